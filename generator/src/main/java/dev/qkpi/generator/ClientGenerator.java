@@ -1,0 +1,60 @@
+package dev.qkpi.generator;
+
+import dev.qkpi.generator.GeneratorOptions.Nullness;
+import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.document.SpecReader;
+import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
+import dev.qkpi.generator.model.build.ModelBuilder;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.output.GeneratedTree;
+import dev.qkpi.generator.poet.PoetSources;
+import dev.qkpi.generator.template.Layout;
+import dev.qkpi.generator.template.MustacheRenderer;
+import dev.qkpi.generator.template.TemplateSources;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From an OpenAPI document to a tree of Java sources.
+ *
+ * <p>A pure function of document, options and templates: the same input gives the same bytes, wherever and whenever it
+ * runs.
+ */
+public final class ClientGenerator {
+
+    private final GeneratorOptions options;
+
+    /** A generator with these options. */
+    public ClientGenerator(GeneratorOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * The generated tree, still in memory.
+     *
+     * @throws dev.qkpi.generator.document.SpecException if the document cannot be used, with every finding
+     */
+    public GenerationResult generate(SpecSource source) {
+        SpecDocument document = new SpecReader().read(source);
+        ClientModel model = new ModelBuilder().build(document);
+        document.findings().throwIfErrors();
+        return new GenerationResult(tree(model), document.findings().all());
+    }
+
+    private GeneratedTree tree(ClientModel model) {
+        String nullableType = options.nullness() == Nullness.JSPECIFY ? "org.jspecify.annotations.Nullable" : options.basePackage() + ".Nullable";
+        Layout layout = new Layout(options.basePackage(), nullableType);
+        TemplateSources templates = new TemplateSources(new MustacheRenderer(options.templates()), layout);
+        List<GeneratedFile> files = new ArrayList<>(
+                templates.write(model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
+        new PoetSources(options.basePackage(), nullableType).write(model).forEach(files::add);
+        return GeneratedTree.of(files.stream().map(ClientGenerator::portable).toList());
+    }
+
+    private static GeneratedFile portable(GeneratedFile file) {
+        return new GeneratedFile(file.path(), JavaText.ascii(file.text()));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.qkpi.generator.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document that can be used: parsed, of a supported version, its references in place.
+ *
+ * @param name how messages call it
+ * @param tree the document as it stands, before any interpretation
+ * @param api the document as an object model; references are kept as references
+ * @param findings what there is to say about it; later stages add to it
+ */
+public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings findings) {
+
+    /** The schema at a pointer, or empty if there is none. */
+    public Optional<SchemaView> schema(String pointer) {
+        JsonNode node = tree.at(pointer);
+        return node.isMissingNode() ? Optional.empty() : Optional.of(new SchemaView(this, node, pointer));
+    }
+
+    /** The named schemas of {@code components}, in the document's order. */
+    public Map<String, SchemaView> componentSchemas() {
+        Map<String, SchemaView> schemas = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : tree.path("components").path("schemas").properties()) {
+            String pointer = Pointers.child("/components/schemas", entry.getKey());
+            schemas.put(entry.getKey(), new SchemaView(this, entry.getValue(), pointer));
+        }
+        return schemas;
+    }
+
+    /** The pointer of what stands at a pointer once references are followed. */
+    public String follow(String pointer) {
+        String place = pointer;
+        for (int i = 0; i < 100; i++) {
+            JsonNode reference = tree.at(place).path("$ref");
+            if (!reference.isTextual()) {
+                return place;
+            }
+            place = Pointers.ofReference(reference.asText());
+        }
+        return place;
+    }
+
+    /** Pointers of the places that refer to something within the document, with the pointers they refer to. */
+    public Map<String, String> references() {
+        Map<String, String> references = new LinkedHashMap<>();
+        collectReferences(tree, "", references);
+        return references;
+    }
+
+    private static void collectReferences(JsonNode node, String pointer, Map<String, String> references) {
+        JsonNode reference = node.path("$ref");
+        if (reference.isTextual() && reference.asText().startsWith("#")) {
+            references.put(pointer, Pointers.ofReference(reference.asText()));
+        }
+        node.properties().forEach(e -> collectReferences(e.getValue(), Pointers.child(pointer, e.getKey()), references));
+        for (int i = 0; i < node.size() && node.isArray(); i++) {
+            collectReferences(node.get(i), pointer + "/" + i, references);
+        }
+    }
+
+    /** The text of a member at a pointer, or empty if there is none. */
+    public Optional<String> text(String pointer) {
+        JsonNode node = tree.at(pointer);
+        return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
+    }
+
+    /** Whether the member at a pointer is true. */
+    public boolean flag(String pointer) {
+        return tree.at(pointer).asBoolean();
+    }
+
+    /** The names of the members of the object at a pointer. */
+    public List<String> keys(String pointer) {
+        return tree.at(pointer).properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** Whether something stands at a pointer. */
+    public boolean has(String pointer) {
+        return !tree.at(pointer).isMissingNode();
+    }
+}

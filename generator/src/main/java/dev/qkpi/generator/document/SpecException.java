@@ -1,0 +1,26 @@
+package dev.qkpi.generator.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document cannot be used; carries every finding, not only the first. */
+public final class SpecException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    /** An exception for these findings, errors and warnings alike. */
+    public SpecException(List<Finding> findings) {
+        super(findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::toString)
+                .collect(Collectors.joining("\n")));
+        this.findings = List.copyOf(findings);
+    }
+
+    /** All findings of the document, in its order. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.qkpi.generator.model;
+
+/**
+ * A value set once on the client and sent as a header with every operation that declares it.
+ *
+ * @param name the client builder's method
+ * @param required whether at least one operation cannot do without it
+ * @param docs what the document says of it
+ */
+public record ClientProperty(String name, boolean required, Docs docs) {}

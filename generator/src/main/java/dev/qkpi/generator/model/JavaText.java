@@ -1,0 +1,117 @@
+package dev.qkpi.generator.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text of a document on its way into Java: one function per place it may go to.
+ *
+ * <p>Whatever the text holds, it stays text: it can end neither a comment nor a literal, and starts no tag.
+ */
+public final class JavaText {
+
+    private static final int WIDTH = 100;
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+
+    private JavaText() {}
+
+    /** The text as the content of a Javadoc comment: paragraphs, wrapped lines, code spans, all else neutral. */
+    public static String javadoc(String text) {
+        return BLANK_LINES
+                .splitAsStream(printable(text).strip())
+                .map(paragraph -> CODE_SPAN.matcher(neutral(paragraph)).replaceAll("<code>$1</code>"))
+                .map(JavaText::wrap)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n<p>"));
+    }
+
+    /** The text as one line of a Javadoc comment. */
+    public static String javadocLine(String text) {
+        String line = printable(text).replaceAll("\\s+", " ").strip();
+        return CODE_SPAN.matcher(neutral(line)).replaceAll("<code>$1</code>");
+    }
+
+    private static String neutral(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '@' -> out.append("&#64;");
+                case '\\' -> out.append("&#92;");
+                case '{' -> out.append("&#123;");
+                case '}' -> out.append("&#125;");
+                case '/' -> out.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(Character.isISOControl(c) && c != '\n' ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    private static String wrap(String paragraph) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : paragraph.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return String.join("\n", lines);
+    }
+
+    /** The text as a Java string literal, quotes included. */
+    public static String literal(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(Character.isISOControl(c) ? String.format("\\%03o", (int) c) : String.valueOf(c));
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    /**
+     * Java source with every character beyond ASCII as a Unicode escape.
+     *
+     * <p>Sources then mean the same whatever encoding the consumer's compiler assumes.
+     */
+    public static String ascii(String source) {
+        if (source.chars().allMatch(c -> c < 0x80)) {
+            return source;
+        }
+        StringBuilder out = new StringBuilder(source.length() + 64);
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append("\\u").append(Character.forDigit(c >> 12, 16)).append(Character.forDigit(c >> 8 & 15, 16));
+                out.append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return out.toString();
+    }
+}

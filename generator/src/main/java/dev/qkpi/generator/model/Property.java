@@ -1,0 +1,16 @@
+package dev.qkpi.generator.model;
+
+import java.util.Optional;
+
+/**
+ * One property of an object, or one optional parameter of an operation.
+ *
+ * @param wireName the name in JSON or in the request, exactly as the document has it
+ * @param javaName a legal and, within its owner, distinct Java name
+ * @param type what the property holds
+ * @param presence whether it must be there and whether it may be null
+ * @param preset the text that stands in when none is given: the value that a discriminator must have
+ * @param docs what the document says of it
+ */
+public record Property(
+        String wireName, String javaName, TypeRef type, Presence presence, Optional<String> preset, Docs docs) {}

@@ -1,0 +1,33 @@
+package dev.qkpi.generator.model;
+
+/** A use of a type: what a property, a parameter or a body holds. */
+public sealed interface TypeRef {
+
+    /** Any JSON value, as plain Java objects. */
+    TypeRef ANY = new Any();
+
+    /** A JSON scalar. */
+    record Scalar(ScalarKind kind) implements TypeRef {}
+
+    /** A generated type, by its simple Java name. */
+    record Named(String name) implements TypeRef {}
+
+    /** A JSON array. */
+    record ListOf(TypeRef element, boolean nullableElements) implements TypeRef {}
+
+    /** A JSON object used as a map. */
+    record MapOf(TypeRef value, boolean nullableValues) implements TypeRef {}
+
+    /** A value of unknown shape. */
+    record Any() implements TypeRef {}
+
+    /** The scalar of that kind. */
+    static TypeRef scalar(ScalarKind kind) {
+        return new Scalar(kind);
+    }
+
+    /** A map from names to values of any shape: an object the document says nothing about. */
+    static TypeRef freeForm() {
+        return new MapOf(ANY, true);
+    }
+}

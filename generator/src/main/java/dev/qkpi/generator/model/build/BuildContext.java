@@ -1,0 +1,83 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Findings;
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.TypeShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the builders of one model share: the document, the names given so far, the shapes made so far. */
+final class BuildContext {
+
+    private final SpecDocument document;
+    private final NameScope typeNames = new NameScope();
+    private final Map<String, String> namesByPointer = new LinkedHashMap<>();
+    private final Map<String, TypeShape> shapes = new TreeMap<>();
+
+    BuildContext(SpecDocument document) {
+        this.document = document;
+    }
+
+    SpecDocument document() {
+        return document;
+    }
+
+    Findings findings() {
+        return document.findings();
+    }
+
+    /** The Java name of the shape at a pointer: the one given before, or a new one like the wish. */
+    String nameOf(String pointer, String wish) {
+        return namesByPointer.computeIfAbsent(pointer, place -> typeNames.claim(JavaNames.type(wish)));
+    }
+
+    /** Whether the shape at a pointer has a name, and so is being made or was made. */
+    boolean isNamed(String pointer) {
+        return namesByPointer.containsKey(pointer);
+    }
+
+    /** A new type name like the wish, for a shape that stands nowhere in the document by itself. */
+    String claim(String wish) {
+        return typeNames.claim(JavaNames.type(wish));
+    }
+
+    boolean isShaped(String name) {
+        return shapes.containsKey(name);
+    }
+
+    void add(TypeShape shape) {
+        shapes.put(shape.name(), shape);
+    }
+
+    TypeShape shape(String name) {
+        return shapes.get(name);
+    }
+
+    /** All shapes, by name. */
+    List<TypeShape> shapes() {
+        return new ArrayList<>(shapes.values());
+    }
+
+    /** The schema behind any number of references. */
+    SchemaView follow(SchemaView schema) {
+        SchemaView current = schema;
+        for (int i = 0; i < 100 && current.reference().isPresent(); i++) {
+            current = current.reference().get();
+        }
+        return current;
+    }
+
+    /** The name that a schema brings along: of its component, or the hint. */
+    String wishFor(SchemaView schema, String hint) {
+        String parent = schema.pointer().substring(0, Math.max(0, schema.pointer().lastIndexOf('/')));
+        boolean named = parent.equals("/components/schemas") || parent.endsWith("/$defs") || parent.endsWith("/definitions");
+        return named ? Pointers.last(schema.pointer()) : hint;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.EnumValue;
+import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.ScalarKind;
+import dev.qkpi.generator.model.TypeShape;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Schemas with {@code enum}. */
+final class EnumBuilder {
+
+    private final BuildContext context;
+
+    EnumBuilder(BuildContext context) {
+        this.context = context;
+    }
+
+    /** Builds the open enum and adds it to the model. */
+    void build(SchemaView schema, String name) {
+        NameScope constants = NameScope.with("value", "known");
+        List<EnumValue> values = new ArrayList<>();
+        for (String literal : new LinkedHashSet<>(schema.enumLiterals())) {
+            values.add(new EnumValue(constants.claim(JavaNames.constant(literal)), literal));
+        }
+        context.add(new TypeShape.EnumShape(name, schema.pointer(), TypeBuilder.docs(schema), base(schema), values));
+    }
+
+    /** The scalar that holds an enum's values. */
+    static ScalarKind base(SchemaView schema) {
+        return switch (schema.enumType()) {
+            case "integer" -> schema.format().equals("int32") ? ScalarKind.INT : ScalarKind.LONG;
+            case "number" -> ScalarKind.DECIMAL;
+            default -> ScalarKind.STRING;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.ClientProperty;
+import dev.qkpi.generator.model.Docs;
+import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a document to the model of its client: the second arrow of the path from text to Java. */
+public final class ModelBuilder {
+
+    /** Methods that every client builder has. */
+    private static final String[] BUILDER_METHODS = {
+        "baseUrl", "timeout", "header", "transport", "maxResponseBytes", "build"
+    };
+
+    /** The model; what cannot be honoured is added to the document's findings. */
+    public ClientModel build(SpecDocument document) {
+        BuildContext context = new BuildContext(document);
+        TypeBuilder types = new TypeBuilder(context);
+        PatchSchemas patches = new PatchSchemas(context, types);
+        Map<String, SchemaView> components = document.componentSchemas();
+        nameComponents(context, types, components);
+        components.forEach((name, schema) -> {
+            if (!patches.isOnlyPatched(schema.pointer())) {
+                types.refOf(schema, name);
+            }
+        });
+        List<Resource> resources = new ResourceBuilder(context, new OperationBuilder(context, types, patches)).build();
+        List<Operation> operations = resources.stream().flatMap(resource -> resource.operations().stream()).toList();
+        NameScope builderMethods = NameScope.with(BUILDER_METHODS);
+        List<ClientProperty> properties = clientProperties(operations, builderMethods);
+        return new ClientModel(
+                prefix(document),
+                docs(document),
+                resources,
+                withUnions(context.shapes()),
+                new ServerBuilder(context).build(),
+                new SecurityBuilder(context, builderMethods).build(),
+                properties,
+                ErrorBuilder.build(operations));
+    }
+
+    /** Components are named before all shapes within them, so that no inline schema can take a component's name. */
+    private static void nameComponents(BuildContext context, TypeBuilder types, Map<String, SchemaView> components) {
+        components.forEach((name, schema) -> {
+            SchemaKind kind = types.kindOf(schema);
+            if (kind == SchemaKind.RECORD || kind == SchemaKind.ENUM || kind == SchemaKind.UNION) {
+                context.nameOf(schema.pointer(), name);
+            }
+        });
+    }
+
+    /** Tells each record of which unions it is a direct member. */
+    private static List<TypeShape> withUnions(List<TypeShape> shapes) {
+        Map<String, List<String>> unions = new LinkedHashMap<>();
+        for (TypeShape shape : shapes) {
+            if (shape instanceof TypeShape.UnionShape union) {
+                union.variants().stream()
+                        .filter(Variant::direct)
+                        .forEach(variant -> unions.computeIfAbsent(variant.name(), key -> new ArrayList<>()).add(union.name()));
+            }
+        }
+        return shapes.stream().map(shape -> withUnions(shape, unions.getOrDefault(shape.name(), List.of()))).toList();
+    }
+
+    private static TypeShape withUnions(TypeShape shape, List<String> unions) {
+        return shape instanceof TypeShape.RecordShape r
+                ? new TypeShape.RecordShape(r.name(), r.pointer(), r.docs(), r.properties(), r.additional(), unions)
+                : shape;
+    }
+
+    private static String prefix(SpecDocument document) {
+        Optional<String> given = document.text("/info/x-qkpi-client");
+        String title = document.text("/info/title").orElse("");
+        String bare = title.replaceAll("(?i)\\b(open)?api\\b|\\bv?\\d+(\\.\\d+)*\\b|\\bspecification\\b", " ");
+        return JavaNames.type(given.orElse(bare.isBlank() ? "Api" : bare));
+    }
+
+    private static Docs docs(SpecDocument document) {
+        String title = document.text("/info/title").orElse("");
+        return new Docs(title, false);
+    }
+
+    private static List<ClientProperty> clientProperties(List<Operation> operations, NameScope builderMethods) {
+        Map<String, ClientProperty> properties = new LinkedHashMap<>();
+        for (Operation operation : operations) {
+            for (Parameter parameter : operation.parameters()) {
+                parameter.clientProperty().ifPresent(name -> properties.merge(
+                        name,
+                        new ClientProperty(name, parameter.isRequired(), parameter.property().docs()),
+                        (a, b) -> new ClientProperty(name, a.required() || b.required(), a.required() ? a.docs() : b.docs())));
+            }
+        }
+        properties.keySet().forEach(builderMethods::claim);
+        return List.copyOf(properties.values());
+    }
+}

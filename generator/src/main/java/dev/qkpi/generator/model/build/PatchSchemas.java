@@ -1,0 +1,58 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.model.TypeRef;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Bodies of PATCH operations.
+ *
+ * <p>In a partial update, absent and null mean different things, so such a body is a patch and not a record. A schema
+ * that is used as nothing else gives its name to the patch; one that is used elsewhere keeps it for the record.
+ */
+final class PatchSchemas {
+
+    private final BuildContext context;
+    private final TypeBuilder types;
+    private final Set<String> onlyPatched;
+    private final Set<String> built = new HashSet<>();
+
+    PatchSchemas(BuildContext context, TypeBuilder types) {
+        this.context = context;
+        this.types = types;
+        this.onlyPatched = onlyPatched(context.document());
+    }
+
+    /** Whether the schema at a pointer is the body of PATCH operations and nothing else. */
+    boolean isOnlyPatched(String pointer) {
+        return onlyPatched.contains(pointer);
+    }
+
+    /** The type of a PATCH operation's JSON body. */
+    TypeRef refOf(SchemaView schema, String hint) {
+        SchemaView plain = types.simplify(schema);
+        if (types.kindOf(plain) != SchemaKind.RECORD) {
+            return types.refOf(schema, hint);
+        }
+        String wish = context.wishFor(plain, hint);
+        boolean own = isOnlyPatched(plain.pointer()) || !plain.pointer().startsWith("/components/");
+        String name = context.nameOf(plain.pointer() + (own ? "" : "#patch"), own || wish.endsWith("Patch") ? wish : wish + "Patch");
+        if (built.add(name)) {
+            types.objects().buildPatch(plain, name);
+        }
+        return new TypeRef.Named(name);
+    }
+
+    private static Set<String> onlyPatched(SpecDocument document) {
+        Set<String> patched = new HashSet<>();
+        Set<String> otherwise = new HashSet<>();
+        document.references().forEach((place, target) -> {
+            boolean patch = place.startsWith("/paths/") && place.contains("/patch/requestBody/content/") && place.endsWith("/schema");
+            (patch ? patched : otherwise).add(target);
+        });
+        patched.removeAll(otherwise);
+        return patched;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.model.Docs;
+import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Operations by tag, each group under one interface with method names as short as they can be. */
+final class ResourceBuilder {
+
+    private final BuildContext context;
+    private final OperationBuilder operations;
+
+    ResourceBuilder(BuildContext context, OperationBuilder operations) {
+        this.context = context;
+        this.operations = operations;
+    }
+
+    /** All resources, in the order in which the document first uses their tags. */
+    List<Resource> build() {
+        Map<String, List<OperationPlace>> groups = new LinkedHashMap<>();
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (OperationPlace place : places()) {
+            String accessor = JavaNames.member(place.resource());
+            groups.computeIfAbsent(accessor, key -> new ArrayList<>()).add(place);
+            tags.putIfAbsent(accessor, place.resource());
+        }
+        NameScope accessors = NameScope.with("async", "with", "withResponse", "builder", "build");
+        List<Resource> resources = new ArrayList<>();
+        groups.forEach((accessor, places) -> resources.add(resource(accessors.claim(accessor), tags.get(accessor), places)));
+        return resources;
+    }
+
+    private Resource resource(String accessor, String tag, List<OperationPlace> places) {
+        List<Operation> built = places.stream().map(operations::build).toList();
+        String typeName = context.claim(tag + " Api");
+        String text = tags().stream()
+                .filter(candidate -> tag.equals(candidate.getName()) && candidate.getDescription() != null)
+                .map(Tag::getDescription)
+                .findFirst()
+                .orElse("");
+        return new Resource(accessor, typeName.endsWith("Api") ? typeName : typeName + "Api", new Docs(text, false), shortened(built, tag));
+    }
+
+    private List<Tag> tags() {
+        return Optional.ofNullable(context.document().api().getTags()).orElse(List.of());
+    }
+
+    private List<OperationPlace> places() {
+        OpenAPI api = context.document().api();
+        NameScope ids = new NameScope();
+        List<OperationPlace> places = new ArrayList<>();
+        Map<String, PathItem> paths = api.getPaths() == null ? Map.of() : api.getPaths();
+        paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            String name = method.name();
+            String pointer = Pointers.child("/paths", path, name.toLowerCase(Locale.ROOT));
+            String id = operation.getOperationId();
+            String given = id == null || id.isBlank() ? JavaNames.member(OperationBuilder.fallbackId(name, path)) : id;
+            places.add(new OperationPlace(ids.claim(given), name, path, pointer, operation));
+        }));
+        return places;
+    }
+
+    /** Drops the resource's own noun from method names, unless two would then be the same. */
+    private static List<Operation> shortened(List<Operation> built, String tag) {
+        List<String> wishes = built.stream().map(operation -> withoutNoun(operation.id(), tag)).toList();
+        NameScope names = NameScope.with("equals", "hashCode", "toString");
+        List<Operation> named = new ArrayList<>();
+        for (int i = 0; i < built.size(); i++) {
+            Operation operation = built.get(i);
+            boolean unique = Collections.frequency(wishes, wishes.get(i)) == 1;
+            named.add(renamed(operation, names.claim(unique ? wishes.get(i) : operation.javaName())));
+        }
+        return named;
+    }
+
+    private static String withoutNoun(String id, String tag) {
+        List<String> noun = JavaNames.words(tag).stream().map(ResourceBuilder::stem).toList();
+        List<String> words = JavaNames.words(id);
+        List<String> stems = words.stream().map(ResourceBuilder::stem).toList();
+        int at = Collections.indexOfSubList(stems, noun);
+        // A method is a verb with or without more; one that would lose its first word keeps its name.
+        if (noun.isEmpty() || at < 1) {
+            return JavaNames.member(id);
+        }
+        List<String> rest = new ArrayList<>(words.subList(0, at));
+        rest.addAll(words.subList(at + noun.size(), words.size()));
+        return JavaNames.member(String.join(" ", rest));
+    }
+
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("ies") && lower.length() > 4) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 2 ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Operation renamed(Operation o, String javaName) {
+        return new Operation(
+                o.id(), javaName, o.method(), o.path(), o.docs(), o.parameters(), o.optionsType(), o.body(), o.success(), o.failures(), o.security());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.SchemaView;
+import java.util.List;
+
+/** What a schema becomes in Java. */
+enum SchemaKind {
+    /** The schema it refers to. */
+    REFERENCE,
+    /** A record with components for its properties. */
+    RECORD,
+    /** An open enum. */
+    ENUM,
+    /** A sealed union. */
+    UNION,
+    MAP,
+    LIST,
+    SCALAR,
+    ANY;
+
+    /** What the schema becomes; looks no further than its own keywords. */
+    static SchemaKind of(SchemaView schema) {
+        if (schema.reference().isPresent()) {
+            return REFERENCE;
+        }
+        if (!schema.enumLiterals().isEmpty() && !schema.enumType().equals("boolean")) {
+            return schema.enumType().isEmpty() ? ANY : ENUM;
+        }
+        if (isUnion(schema)) {
+            return UNION;
+        }
+        if (isObject(schema)) {
+            boolean hasParts = !schema.properties().isEmpty() || !schema.all("allOf").isEmpty() || !choices(schema).isEmpty();
+            return hasParts ? RECORD : MAP;
+        }
+        if (schema.types().contains("array") || schema.has("items") || schema.has("prefixItems")) {
+            return LIST;
+        }
+        boolean scalar = !schema.types().isEmpty() || !schema.constantType().isEmpty() || !schema.format().isEmpty();
+        return scalar ? SCALAR : ANY;
+    }
+
+    /** The members of oneOf and anyOf that say something about the value's shape, null aside. */
+    static List<SchemaView> choices(SchemaView schema) {
+        List<SchemaView> oneOf = schema.all("oneOf");
+        return (oneOf.isEmpty() ? schema.all("anyOf") : oneOf)
+                .stream().filter(choice -> !choice.isNull() && !choice.isShapeless()).toList();
+    }
+
+    private static boolean isUnion(SchemaView schema) {
+        if (schema.types().size() > 1) {
+            return true;
+        }
+        boolean plain = schema.properties().isEmpty() && schema.all("allOf").isEmpty();
+        return !choices(schema).isEmpty() && (plain || schema.discriminator().isPresent());
+    }
+
+    private static boolean isObject(SchemaView schema) {
+        return schema.types().contains("object")
+                || schema.has("properties")
+                || schema.has("additionalProperties")
+                || schema.has("patternProperties")
+                || schema.has("allOf");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.qkpi.generator.output;
+
+/**
+ * One generated file.
+ *
+ * @param path relative to the output directory, with slashes
+ * @param text its content; lines end with a line feed
+ */
+public record GeneratedFile(String path, String text) {
+
+    /** Checks that the path stays below the output directory. */
+    public GeneratedFile {
+        if (path.isEmpty() || path.startsWith("/") || path.contains("\\") || path.contains(":")
+                || java.util.List.of(path.split("/")).contains("..")) {
+            throw new IllegalArgumentException("The generated path leaves the output directory: " + path);
+        }
+    }
+
+    /** A Java source: line feeds only, one at the end. */
+    public static GeneratedFile java(String path, String source) {
+        String text = source.replace("\r\n", "\n").replace('\r', '\n').stripTrailing() + "\n";
+        return new GeneratedFile(path, text);
+    }
+}

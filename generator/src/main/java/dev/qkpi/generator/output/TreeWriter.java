@@ -1,0 +1,104 @@
+package dev.qkpi.generator.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Brings a directory in line with a tree: writes what changed, removes what an earlier run left, touches nothing else.
+ *
+ * <p>A manifest in the directory lists the files that are ours. It first lists old and new files together, so that a
+ * run that is cut off leaves nothing that the next run does not know of.
+ */
+public final class TreeWriter {
+
+    /** The manifest's name. */
+    public static final String MANIFEST = ".qkpi-manifest";
+
+    private final Path directory;
+
+    /** A writer for the directory, which need not exist. */
+    public TreeWriter(Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    /** Writes the tree; each file appears whole or not at all. */
+    public WriteReport write(GeneratedTree tree) throws IOException {
+        Files.createDirectories(directory);
+        List<String> paths = List.copyOf(tree.files().keySet());
+        List<String> stale = new ArrayList<>(manifest());
+        stale.removeAll(paths);
+        List<String> union = new ArrayList<>(new TreeSet<>(paths));
+        union.addAll(stale);
+        writeManifest(union);
+        int written = 0;
+        for (GeneratedFile file : tree.files().values()) {
+            written += writeIfChanged(directory.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8)) ? 1 : 0;
+        }
+        int removed = 0;
+        for (String path : stale) {
+            removed += remove(path) ? 1 : 0;
+        }
+        writeManifest(paths);
+        return new WriteReport(written, tree.files().size() - written, removed);
+    }
+
+    private List<String> manifest() throws IOException {
+        try {
+            return Files.readAllLines(directory.resolve(MANIFEST), StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    private void writeManifest(List<String> paths) throws IOException {
+        String text = "# Files that qkpi generated here; it removes those it no longer generates.\n" + String.join("\n", paths) + "\n";
+        writeIfChanged(directory.resolve(MANIFEST), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean writeIfChanged(Path file, byte[] content) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
+            return false;
+        }
+        Files.createDirectories(file.getParent());
+        Path temporary = Files.createTempFile(file.getParent(), ".qkpi", ".tmp");
+        try {
+            Files.write(temporary, content);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        return true;
+    }
+
+    private boolean remove(String path) throws IOException {
+        Path file = directory.resolve(path).normalize();
+        // A manifest that someone edited must not make us delete what lies elsewhere.
+        if (!file.startsWith(directory) || file.equals(directory)) {
+            return false;
+        }
+        boolean removed = Files.deleteIfExists(file);
+        for (Path parent = file.getParent(); !parent.equals(directory) && isEmpty(parent); parent = parent.getParent()) {
+            Files.delete(parent);
+        }
+        return removed;
+    }
+
+    private static boolean isEmpty(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (var entries = Files.list(path)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}

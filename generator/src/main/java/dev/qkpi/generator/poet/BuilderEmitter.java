@@ -1,0 +1,93 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The builder of a record, and the methods that lead to it. */
+final class BuilderEmitter {
+
+    private final ClassName owner;
+    private final ClassName builder;
+    private final List<BuilderPart> parts;
+
+    BuilderEmitter(ClassName owner, List<BuilderPart> parts) {
+        this.owner = owner;
+        this.builder = owner.nestedClass("Builder");
+        this.parts = parts;
+    }
+
+    /** Adds the builder class, {@code builder()} and, if wanted, {@code toBuilder()}. */
+    void addTo(TypeSpec.Builder type, boolean withToBuilder) {
+        type.addMethod(MethodSpec.methodBuilder("builder")
+                .addJavadoc("A builder with nothing set.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new Builder()")
+                .build());
+        if (withToBuilder) {
+            type.addMethod(toBuilder());
+        }
+        TypeSpec.Builder nested = TypeSpec.classBuilder("Builder")
+                .addJavadoc("Collects the components of {@link $T}; not safe for use by several threads.", owner)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        parts.forEach(part -> nested.addField(field(part)));
+        nested.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (BuilderPart part : parts) {
+            nested.addMethod(setter(part));
+            if (part.clearable()) {
+                nested.addMethod(clearer(part));
+            }
+        }
+        type.addType(nested.addMethod(build()).build());
+    }
+
+    private MethodSpec toBuilder() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that starts with these components.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("Builder builder = new Builder()");
+        parts.forEach(part -> method.addStatement("builder.$L = $L", part.name(), part.name()));
+        return method.addStatement("return builder").build();
+    }
+
+    private static FieldSpec field(BuilderPart part) {
+        FieldSpec.Builder field = FieldSpec.builder(part.field(), part.name(), Modifier.PRIVATE);
+        return part.initial().isEmpty() ? field.build() : field.initializer(part.initial()).build();
+    }
+
+    private MethodSpec setter(BuilderPart part) {
+        return MethodSpec.methodBuilder(part.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(part.parameter(), part.name())
+                .addStatement("this.$L = $L", part.name(), part.assigned())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec clearer(BuilderPart part) {
+        String name = part.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.name().substring(1);
+        return MethodSpec.methodBuilder("clear" + name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("this.$L = NullableChange.cleared()", part.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        CodeBlock arguments = parts.stream().map(part -> CodeBlock.of("$L", part.name())).collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("build")
+                .addJavadoc("The record.\n\n@throws IllegalArgumentException if something required was not set, naming all of it")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(owner)
+                .addStatement("return new $T($L)", owner, arguments)
+                .build();
+    }
+}

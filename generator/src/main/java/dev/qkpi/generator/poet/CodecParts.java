@@ -1,0 +1,72 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.Property;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the codecs of all shapes have in common. */
+final class CodecParts {
+
+    private final PoetTypes types;
+    private final JsonCalls json;
+
+    CodecParts(PoetTypes types) {
+        this.types = types;
+        this.json = new JsonCalls(types);
+    }
+
+    PoetTypes types() {
+        return types;
+    }
+
+    JsonCalls json() {
+        return json;
+    }
+
+    ClassName reader() {
+        return types.internal("JsonReader");
+    }
+
+    /** The file of a codec with the given two methods. */
+    JavaFile file(String shape, TypeSpec.Builder codec) {
+        codec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        return types.file(types.codec(shape), codec.build());
+    }
+
+    TypeSpec.Builder codec(String shape) {
+        return TypeSpec.classBuilder(types.codec(shape))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Reads and writes {@link $T} as JSON.", types.model(shape));
+    }
+
+    MethodSpec.Builder read(String shape) {
+        return MethodSpec.methodBuilder("read")
+                .addJavadoc("Reads one value; fails with the place in the JSON where it is not what it should be.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(types.model(shape))
+                .addParameter(reader(), "in");
+    }
+
+    MethodSpec.Builder write(String shape) {
+        return MethodSpec.methodBuilder("write")
+                .addJavadoc("Writes one value.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(types.internal("JsonWriter"), "out")
+                .addParameter(types.model(shape), "value");
+    }
+
+    /** The names of an object's members, ready for matching and writing. */
+    FieldSpec fields(List<Property> properties) {
+        ClassName names = types.internal("FieldNames");
+        CodeBlock literals = properties.stream().map(property -> CodeBlock.of("$S", property.wireName())).collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(names, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", names, literals)
+                .build();
+    }
+}

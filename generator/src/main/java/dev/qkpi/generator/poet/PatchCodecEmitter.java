@@ -1,0 +1,79 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeShape.PatchShape;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Codecs of patches: absent is not written, null is written as null, and read only where it is legal. */
+final class PatchCodecEmitter implements Emitter {
+
+    private final CodecParts parts;
+
+    PatchCodecEmitter(PoetTypes types) {
+        this.parts = new CodecParts(types);
+    }
+
+    @Override
+    public Stream<JavaFile> emit(ClientModel model) {
+        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> emit((PatchShape) shape));
+    }
+
+    private JavaFile emit(PatchShape shape) {
+        TypeSpec.Builder codec = parts.codec(shape.name()).addField(parts.fields(shape.properties()));
+        return parts.file(shape.name(), codec.addMethod(read(shape)).addMethod(write(shape)));
+    }
+
+    private MethodSpec read(PatchShape shape) {
+        ClassName type = parts.types().model(shape.name());
+        MethodSpec.Builder method = parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        method.addStatement("in.beginObject()");
+        method.beginControlFlow("for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))", parts.reader());
+        method.beginControlFlow("switch (field)");
+        List<Property> properties = shape.properties();
+        for (int i = 0; i < properties.size(); i++) {
+            readProperty(method, properties.get(i), i);
+        }
+        return method.addStatement("default -> in.skipValue()")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    private void readProperty(MethodSpec.Builder method, Property property, int index) {
+        CodeBlock set = CodeBlock.of("builder.$L($L)", property.javaName(), parts.json().read(property.type(), "in"));
+        if (!property.presence().isNullable()) {
+            method.addStatement("case $L -> $L", index, set);
+            return;
+        }
+        String name = property.javaName();
+        String clear = "clear" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        method.beginControlFlow("case $L ->", index);
+        method.beginControlFlow("if (in.tryNull())").addStatement("builder.$L()", clear);
+        method.nextControlFlow("else").addStatement(set).endControlFlow();
+        method.endControlFlow();
+    }
+
+    private MethodSpec write(PatchShape shape) {
+        MethodSpec.Builder method = parts.write(shape.name()).addStatement("out.beginObject()");
+        for (int i = 0; i < shape.properties().size(); i++) {
+            Property property = shape.properties().get(i);
+            CodeBlock change = CodeBlock.of("value.$L()", property.javaName());
+            method.beginControlFlow("if ($L.isPresent())", change).addStatement("out.field(FIELDS, $L)", i);
+            if (property.presence().isNullable()) {
+                method.addStatement("out.writeNullable($L.value(), $L)", change, parts.json().writing(property.type(), false, 0));
+            } else {
+                method.addStatement(parts.json().write(property.type(), "out", CodeBlock.of("$L.value()", change)));
+            }
+            method.endControlFlow();
+        }
+        return method.addStatement("out.endObject()").build();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeShape.PatchShape;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Patches: records of changes, each absent, a value or, where the document allows it, null. */
+final class PatchEmitter implements Emitter {
+
+    private final PoetTypes types;
+
+    PatchEmitter(PoetTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public Stream<JavaFile> emit(ClientModel model) {
+        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> emit((PatchShape) shape));
+    }
+
+    private JavaFile emit(PatchShape shape) {
+        ClassName name = types.model(shape.name());
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
+        CodeBlock nulls = shape.properties().stream().map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName())).collect(CodeBlock.joining(",$W"));
+        if (!shape.properties().isEmpty()) {
+            constructor.addStatement("$T.requireAll($S,$W$L)", types.internal("Values"), shape.name(), nulls);
+        }
+        TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", RecordDocs.of(shape.docs().or("A partial update: what is not set stays as it is."), shape.properties()))
+                .recordConstructor(constructor.build());
+        List<BuilderPart> parts = shape.properties().stream().map(this::part).toList();
+        new BuilderEmitter(name, parts).addTo(type, true);
+        return types.file(name, type.build());
+    }
+
+    private BuilderPart part(Property property) {
+        ClassName kind = kind(property);
+        CodeBlock assigned = CodeBlock.of("$T.to($L)", kind, property.javaName());
+        TypeName parameter = types.of(property.type());
+        return new BuilderPart(
+                property.javaName(), parameter, change(property), CodeBlock.of("$T.absent()", kind), assigned, property.presence().isNullable());
+    }
+
+    private TypeName change(Property property) {
+        return ParameterizedTypeName.get(kind(property), types.of(property.type()));
+    }
+
+    private ClassName kind(Property property) {
+        return types.in("", property.presence().isNullable() ? "NullableChange" : "Change");
+    }
+}

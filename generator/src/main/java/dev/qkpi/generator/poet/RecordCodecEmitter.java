@@ -1,0 +1,142 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape.RecordShape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Codecs of records. */
+final class RecordCodecEmitter implements Emitter {
+
+    private final CodecParts parts;
+
+    RecordCodecEmitter(PoetTypes types) {
+        this.parts = new CodecParts(types);
+    }
+
+    @Override
+    public Stream<JavaFile> emit(ClientModel model) {
+        return model.types().stream().filter(RecordShape.class::isInstance).map(shape -> emit((RecordShape) shape));
+    }
+
+    private JavaFile emit(RecordShape shape) {
+        TypeSpec.Builder codec = parts.codec(shape.name());
+        if (!shape.properties().isEmpty()) {
+            codec.addField(parts.fields(shape.properties()));
+        }
+        codec.addMethod(shape.additional().isPresent() ? readOpen(shape) : readClosed(shape));
+        codec.addMethod(write(shape));
+        return parts.file(shape.name(), codec);
+    }
+
+    /** Reads an object whose further members are of no interest. */
+    private MethodSpec readClosed(RecordShape shape) {
+        ClassName type = parts.types().model(shape.name());
+        ClassName reader = parts.reader();
+        MethodSpec.Builder method = parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        method.addStatement("in.beginObject()");
+        if (shape.properties().isEmpty()) {
+            method.beginControlFlow("while (in.nextName() != null)").addStatement("in.skipValue()").endControlFlow();
+            return finish(method);
+        }
+        method.beginControlFlow(
+                "for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))", reader);
+        // Null and absent mean the same here; only patches tell them apart.
+        method.beginControlFlow("if (in.tryNull())").addStatement("continue").endControlFlow();
+        method.beginControlFlow("switch (field)");
+        List<Property> properties = shape.properties();
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            method.addStatement("case $L -> builder.$L($L)", i, property.javaName(), parts.json().read(property.type(), "in"));
+        }
+        method.addStatement("default -> in.skipValue()");
+        return finish(method.endControlFlow().endControlFlow());
+    }
+
+    /** Reads an object that keeps further members. */
+    private MethodSpec readOpen(RecordShape shape) {
+        ClassName type = parts.types().model(shape.name());
+        TypeRef.MapOf map = shape.additional().orElseThrow();
+        TypeName held = parts.types().of(map);
+        MethodSpec.Builder method = parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        method.addStatement("$T additional = new $T<>()", held, LinkedHashMap.class);
+        method.addStatement("in.beginObject()");
+        method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
+        method.beginControlFlow("switch (name)");
+        for (Property property : shape.properties()) {
+            CodeBlock read = parts.json().read(property.type(), "in");
+            method.beginControlFlow("case $S ->", property.wireName());
+            method.beginControlFlow("if (!in.tryNull())").addStatement("builder.$L($L)", property.javaName(), read).endControlFlow();
+            method.endControlFlow();
+        }
+        CodeBlock value = map.value().equals(TypeRef.ANY)
+                ? CodeBlock.of("in.readAny()")
+                : map.nullableValues()
+                        ? CodeBlock.of("in.tryNull() ? null : $L", parts.json().read(map.value(), "in"))
+                        : parts.json().read(map.value(), "in");
+        method.addStatement("default -> additional.put(name, $L)", value);
+        method.endControlFlow().endControlFlow();
+        return finish(method.addStatement("builder.additionalProperties(additional)"));
+    }
+
+    private MethodSpec finish(MethodSpec.Builder method) {
+        return method.beginControlFlow("try")
+                .addStatement("return builder.build()")
+                .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
+                .addStatement("throw in.error(e.getMessage())")
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec write(RecordShape shape) {
+        MethodSpec.Builder method = parts.write(shape.name()).addStatement("out.beginObject()");
+        for (int i = 0; i < shape.properties().size(); i++) {
+            writeProperty(method, shape.properties().get(i), i);
+        }
+        shape.additional().ifPresent(map -> writeAdditional(method, map));
+        return method.addStatement("out.endObject()").build();
+    }
+
+    private void writeProperty(MethodSpec.Builder method, Property property, int index) {
+        CodeBlock value = CodeBlock.of("value.$L()", property.javaName());
+        CodeBlock write = parts.json().write(property.type(), "out", value);
+        switch (property.presence()) {
+            case REQUIRED -> method.addStatement("out.field(FIELDS, $L)", index).addStatement(write);
+            case REQUIRED_NULLABLE -> {
+                method.addStatement("out.field(FIELDS, $L)", index);
+                method.beginControlFlow("if ($L == null)", value).addStatement("out.writeNull()");
+                method.nextControlFlow("else").addStatement(write).endControlFlow();
+            }
+            default -> {
+                method.beginControlFlow("if ($L != null)", value).addStatement("out.field(FIELDS, $L)", index);
+                method.addStatement(write).endControlFlow();
+            }
+        }
+    }
+
+    private void writeAdditional(MethodSpec.Builder method, TypeRef.MapOf map) {
+        TypeName element = parts.types().of(map.value());
+        TypeName held = map.nullableValues() ? parts.types().nullable(element) : element;
+        method.beginControlFlow("if (value.additionalProperties() != null)");
+        method.beginControlFlow("for ($T<$T, $T> entry : value.additionalProperties().entrySet())", Map.Entry.class, String.class, held);
+        method.addStatement("out.name(entry.getKey())");
+        CodeBlock write = parts.json().write(map.value(), "out", CodeBlock.of("entry.getValue()"));
+        if (map.nullableValues() && !map.value().equals(TypeRef.ANY)) {
+            method.beginControlFlow("if (entry.getValue() == null)").addStatement("out.writeNull()");
+            method.nextControlFlow("else").addStatement(write).endControlFlow();
+        } else {
+            method.addStatement(write);
+        }
+        method.endControlFlow().endControlFlow();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Presence;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.ScalarKind;
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape.RecordShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Records for objects: immutable, complete when constructed, with a builder. */
+final class RecordEmitter implements Emitter {
+
+    private final PoetTypes types;
+
+    RecordEmitter(PoetTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public Stream<JavaFile> emit(ClientModel model) {
+        return model.types().stream()
+                .filter(RecordShape.class::isInstance)
+                .map(shape -> emit((RecordShape) shape, types.model(shape.name())));
+    }
+
+    /** The record of a shape, under a name of any package. */
+    JavaFile emit(RecordShape shape, ClassName name) {
+        List<Property> components = components(shape);
+        List<BuilderPart> parts = components.stream().map(this::part).toList();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", RecordDocs.of(shape.docs().or("An object of the API's."), components))
+                .recordConstructor(constructor(name, components));
+        shape.unions().forEach(union -> type.addSuperinterface(types.model(union)));
+        BuilderEmitter builders = new BuilderEmitter(name, parts);
+        builders.addTo(type, true);
+        return types.file(name, type.build());
+    }
+
+    /** All components of a record: its properties, and a map for those that are not named. */
+    static List<Property> components(RecordShape shape) {
+        List<Property> components = new ArrayList<>(shape.properties());
+        shape.additional().ifPresent(map -> components.add(new Property(
+                "", "additionalProperties", map, Presence.OPTIONAL, Optional.empty(),
+                new dev.qkpi.generator.model.Docs("Properties that are not named above, by name.", false))));
+        return components;
+    }
+
+    private BuilderPart part(Property property) {
+        TypeName type = type(property);
+        TypeName held = types.nullable(types.of(property.type()));
+        CodeBlock initial = property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
+        return new BuilderPart(property.javaName(), type, held, initial, CodeBlock.of("$L", property.javaName()), false);
+    }
+
+    private CodeBlock preset(Property property, String text) {
+        boolean plain = property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+        if (plain) {
+            return CodeBlock.of("$S", text);
+        }
+        return property.type() instanceof TypeRef.Named ? CodeBlock.of("new $T($S)", types.of(property.type()), text) : CodeBlock.of("");
+    }
+
+    private TypeName type(Property property) {
+        TypeName type = types.of(property.type());
+        return property.presence().isNeverNull() ? type : types.nullable(type);
+    }
+
+    private MethodSpec constructor(ClassName name, List<Property> components) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        components.forEach(property -> constructor.addParameter(
+                ParameterSpec.builder(type(property), property.javaName()).build()));
+        List<Property> required = components.stream().filter(property -> property.presence().isNeverNull()).toList();
+        ClassName values = types.internal("Values");
+        if (!required.isEmpty()) {
+            CodeBlock test = required.stream().map(p -> CodeBlock.of("$L == null", p.javaName())).collect(CodeBlock.joining(" || "));
+            CodeBlock pairs = required.stream().map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName())).collect(CodeBlock.joining(",$W"));
+            constructor.beginControlFlow("if ($L)", test);
+            constructor.addStatement("throw $T.missing($S,$W$L)", values, name.simpleName(), pairs);
+            constructor.endControlFlow();
+        }
+        for (Property property : components) {
+            if (property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf) {
+                constructor.addStatement("$L = $T.copy($L)", property.javaName(), values, property.javaName());
+            }
+        }
+        return constructor.build();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.qkpi.generator.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.TypeShape.EnumShape;
+import dev.qkpi.generator.model.TypeShape.RecordShape;
+import dev.qkpi.generator.model.TypeShape.UnionShape;
+import dev.qkpi.generator.model.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Codecs of unions: the member is told by the discriminator, else by the kind of value and the names it has. */
+final class UnionCodecEmitter implements Emitter {
+
+    private final CodecParts parts;
+
+    UnionCodecEmitter(PoetTypes types) {
+        this.parts = new CodecParts(types);
+    }
+
+    @Override
+    public Stream<JavaFile> emit(ClientModel model) {
+        Map<String, TypeShape> shapes = model.typesByName();
+        return model.types().stream().filter(UnionShape.class::isInstance).map(shape -> emit((UnionShape) shape, shapes));
+    }
+
+    private JavaFile emit(UnionShape shape, Map<String, TypeShape> shapes) {
+        TypeSpec.Builder codec = parts.codec(shape.name());
+        boolean tagged = shape.discriminator().isPresent() && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
+        codec.addMethod(tagged ? readTagged(shape) : readUntagged(shape, shapes));
+        return parts.file(shape.name(), codec.addMethod(write(shape)));
+    }
+
+    private MethodSpec readTagged(UnionShape shape) {
+        ClassName union = parts.types().model(shape.name());
+        MethodSpec.Builder method = parts.read(shape.name());
+        method.addStatement("$T tag = in.findString($S)", String.class, shape.discriminator().orElseThrow());
+        method.beginControlFlow("switch (tag == null ? $S : tag)", "");
+        for (Variant variant : shape.variants()) {
+            if (!variant.tags().isEmpty()) {
+                CodeBlock tags = variant.tags().stream().distinct().map(tag -> CodeBlock.of("$S", tag)).collect(CodeBlock.joining(", "));
+                method.beginControlFlow("case $L ->", tags).addStatement("return $L", construct(union, variant)).endControlFlow();
+            }
+        }
+        method.beginControlFlow("default ->").addStatement("return new $T.Unknown(in.readAny())", union).endControlFlow();
+        return method.endControlFlow().build();
+    }
+
+    private MethodSpec readUntagged(UnionShape shape, Map<String, TypeShape> shapes) {
+        ClassName union = parts.types().model(shape.name());
+        Map<String, List<Variant>> byKind = new LinkedHashMap<>();
+        for (Variant variant : shape.variants()) {
+            kinds(variant.type(), shapes).forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(variant));
+        }
+        MethodSpec.Builder method = parts.read(shape.name());
+        method.beginControlFlow("switch (in.peek())");
+        byKind.forEach((kind, variants) -> {
+            method.beginControlFlow("case $L ->", kind);
+            List<Variant> records = variants.stream().filter(v -> record(v, shapes) != null).toList();
+            if (kind.equals("OBJECT") && records.size() > 1) {
+                chooseRecord(method, union, records, shapes);
+            } else {
+                attempts(method, union, variants, shapes);
+            }
+            method.endControlFlow();
+        });
+        method.beginControlFlow("default ->").addStatement("return new $T.Unknown(in.readAny())", union).endControlFlow();
+        return method.endControlFlow().build();
+    }
+
+    /** Reads the record that fits the names of the object's members best. */
+    private void chooseRecord(MethodSpec.Builder method, ClassName union, List<Variant> records, Map<String, TypeShape> shapes) {
+        ClassName values = parts.types().internal("Values");
+        List<CodeBlock> names = new ArrayList<>();
+        for (Variant variant : records) {
+            List<Property> properties = record(variant, shapes).properties();
+            names.add(CodeBlock.of(
+                    "$T.of($L), $T.of($L)",
+                    List.class, literals(properties.stream().filter(p -> p.presence().isAlwaysWritten()).toList()),
+                    List.class, literals(properties)));
+        }
+        CodeBlock candidates = names.stream().collect(CodeBlock.joining(",\n"));
+        method.addStatement("int best = $T.best(in.memberNames(), $T.of(\n$L))", values, List.class, candidates);
+        method.beginControlFlow("switch (best)");
+        for (int i = 0; i < records.size(); i++) {
+            method.beginControlFlow("case $L ->", i).addStatement("return $L", construct(union, records.get(i))).endControlFlow();
+        }
+        method.beginControlFlow("default ->").addStatement("return new $T.Unknown(in.readAny())", union).endControlFlow();
+        method.endControlFlow();
+    }
+
+    private static CodeBlock literals(List<Property> properties) {
+        return properties.stream().map(property -> CodeBlock.of("$S", property.wireName())).collect(CodeBlock.joining(", "));
+    }
+
+    /** Tries the members that the kind of value allows, one after the other; none left means unknown. */
+    private void attempts(MethodSpec.Builder method, ClassName union, List<Variant> variants, Map<String, TypeShape> shapes) {
+        method.addStatement("int start = in.mark()");
+        for (int i = 0; i < variants.size(); i++) {
+            Variant variant = variants.get(i);
+            boolean last = i == variants.size() - 1;
+            if (shapeOf(variant, shapes) instanceof EnumShape && !last) {
+                method.addStatement("var known$L = $L", i, parts.json().read(variant.type(), "in"));
+                method.beginControlFlow("if (known$L.isKnown())", i)
+                        .addStatement("return new $T.$L(known$L)", union, variant.name(), i)
+                        .endControlFlow()
+                        .addStatement("in.reset(start)");
+            } else {
+                method.beginControlFlow("try")
+                        .addStatement("return $L", construct(union, variant))
+                        .nextControlFlow("catch ($T e)", parts.types().internal("JsonException"))
+                        .addStatement("in.reset(start)")
+                        .endControlFlow();
+            }
+        }
+        method.addStatement("return new $T.Unknown(in.readAny())", union);
+    }
+
+    private CodeBlock construct(ClassName union, Variant variant) {
+        CodeBlock read = parts.json().read(variant.type(), "in");
+        return variant.direct() ? read : CodeBlock.of("new $T.$L($L)", union, variant.name(), read);
+    }
+
+    private MethodSpec write(UnionShape shape) {
+        ClassName union = parts.types().model(shape.name());
+        MethodSpec.Builder method = parts.write(shape.name());
+        for (int i = 0; i < shape.variants().size(); i++) {
+            Variant variant = shape.variants().get(i);
+            String name = "member" + i;
+            if (variant.direct()) {
+                method.beginControlFlow("if (value instanceof $T $L)", parts.types().model(variant.name()), name);
+                method.addStatement(parts.json().write(variant.type(), "out", CodeBlock.of("$L", name)));
+            } else {
+                method.beginControlFlow("if (value instanceof $T.$L $L)", union, variant.name(), name);
+                method.addStatement(parts.json().write(variant.type(), "out", CodeBlock.of("$L.value()", name)));
+            }
+            method.endControlFlow();
+        }
+        return method.beginControlFlow("if (value instanceof $T.Unknown unknown)", union)
+                .addStatement("out.writeAny(unknown.value())")
+                .endControlFlow()
+                .build();
+    }
+
+    private static TypeShape shapeOf(Variant variant, Map<String, TypeShape> shapes) {
+        return variant.type() instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+    }
+
+    private static RecordShape record(Variant variant, Map<String, TypeShape> shapes) {
+        return shapeOf(variant, shapes) instanceof RecordShape record ? record : null;
+    }
+
+    /** The kinds of JSON value that may hold a type. */
+    private static Set<String> kinds(TypeRef type, Map<String, TypeShape> shapes) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case BOOLEAN -> Set.of("BOOLEAN");
+                case INT, LONG, FLOAT, DOUBLE, DECIMAL -> Set.of("NUMBER");
+                default -> Set.of("STRING");
+            };
+        }
+        if (type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof EnumShape shape) {
+            return Set.of(shape.base().isText() ? "STRING" : "NUMBER");
+        }
+        if (type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof UnionShape union) {
+            return union.variants().stream().flatMap(v -> kinds(v.type(), shapes).stream()).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+        }
+        if (type instanceof TypeRef.ListOf) {
+            return Set.of("ARRAY");
+        }
+        return type instanceof TypeRef.Any ? new java.util.TreeSet<>(Set.of("STRING", "NUMBER", "BOOLEAN", "ARRAY", "OBJECT")) : Set.of("OBJECT");
+    }
+}

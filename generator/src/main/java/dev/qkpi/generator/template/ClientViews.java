@@ -1,0 +1,181 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Credential;
+import dev.qkpi.generator.model.ErrorType;
+import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.JavaText;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.ServerUrl;
+import dev.qkpi.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The views of the files that stand for the document as a whole. */
+final class ClientViews {
+
+    private final Layout layout;
+    private final ClientModel model;
+    private final List<ResourceSources> resources;
+
+    ClientViews(Layout layout, ClientModel model, List<ResourceSources> resources) {
+        this.layout = layout;
+        this.model = model;
+        this.resources = resources;
+    }
+
+    private SourceTypes types(String subpackage, String declared) {
+        return new SourceTypes(layout, new ImportScope(layout.packageName(subpackage), declared));
+    }
+
+    ClientView client(boolean async) {
+        String sync = model.prefix() + "Client";
+        String asyncName = model.prefix() + "AsyncClient";
+        SourceTypes types = types("", async ? asyncName : sync);
+        types.own("internal", "Caller");
+        List<ClientView.ResourceAccess> access = resources.stream().map(resource -> resource.access(types, async)).toList();
+        String errors = types.own("internal", "Errors");
+        String nullable = types.java(layout.nullableType());
+        if (async) {
+            types.java("java.util.function.Function");
+            types.java("java.util.concurrent.CompletableFuture");
+        } else {
+            List.of("java.net.URI", "java.time.Duration", "java.util.function.Function", "java.util.function.Supplier").forEach(types::java);
+            types.own("internal", "ClientSettings");
+            types.own("internal", "Credential");
+        }
+        List<String> imports = types.scope().imports().stream().filter(name -> !async || !name.equals(layout.nullableType())).toList();
+        return new ClientView(
+                types.scope().packageName(),
+                async ? imports.stream().filter(name -> !name.endsWith(".Errors")).toList() : imports,
+                JavaText.javadocLine(model.docs().text()),
+                sync,
+                asyncName,
+                access,
+                nullable,
+                errors,
+                model.servers().stream().limit(1).map(server -> JavaText.literal(server.defaultUrl())).toList(),
+                model.clientProperties().stream().map(property -> new ClientView.Setting(
+                        MethodDocs.lines(property.docs().text(), property.name()), property.name(), JavaText.literal(property.name()), property.required())).toList(),
+                tokens(false),
+                tokens(true));
+    }
+
+    private List<ClientView.Token> tokens(boolean basic) {
+        return model.credentials().stream()
+                .filter(credential -> (credential.kind() == Credential.Kind.BASIC) == basic)
+                .map(ClientViews::token)
+                .toList();
+    }
+
+    private static ClientView.Token token(Credential credential) {
+        String name = JavaText.literal(credential.wireName()) + ", ";
+        return switch (credential.kind()) {
+            case BEARER -> token(credential, "bearer", "", "The bearer token.");
+            case BASIC -> token(credential, "basic", "", "User and password.");
+            case HEADER -> token(credential, "header", name, "The key sent as a header.");
+            case QUERY -> token(credential, "query", name, "The key sent as a query parameter.");
+            case COOKIE -> token(credential, "cookie", name, "The key sent as a cookie.");
+        };
+    }
+
+    private static ClientView.Token token(Credential credential, String factory, String leading, String fallback) {
+        List<String> docs = MethodDocs.lines(credential.docs().text(), fallback);
+        return new ClientView.Token(docs, credential.javaName(), JavaText.literal(credential.key()), factory, leading);
+    }
+
+    ErrorView error(ErrorType error) {
+        SourceTypes types = types("error", error.className());
+        types.java(layout.nullableType());
+        List<String> bodies = error.bodies().stream().map(types::of).distinct().toList();
+        boolean castable = error.bodies().size() == 1 && !(error.bodies().get(0) instanceof TypeRef.ListOf) && !(error.bodies().get(0) instanceof TypeRef.MapOf);
+        boolean any = !error.status().matches("\\d+");
+        List<String> imports = types.scope().imports().stream()
+                .filter(name -> !bodies.isEmpty() || !name.equals(layout.nullableType()))
+                .toList();
+        return new ErrorView(
+                types.scope().packageName(), imports, error.className(), error.phrase(), error.status(), any,
+                constructible(bodies), castable ? bodies : List.of(), bodies);
+    }
+
+    /** Constructors for bodies must differ after erasure, and from the one for a text. */
+    private static List<String> constructible(List<String> bodies) {
+        List<String> erased = new ArrayList<>();
+        List<String> result = new ArrayList<>();
+        for (String body : bodies) {
+            String raw = body.replaceAll("<.*>", "");
+            if (!raw.equals("String") && !erased.contains(raw)) {
+                erased.add(raw);
+                result.add(body);
+            }
+        }
+        return result;
+    }
+
+    ErrorsView errors() {
+        SourceTypes types = types("internal", "Errors");
+        types.own("error", "ApiException");
+        types.own("error", "FailedCall");
+        List<ErrorsView.Case> exact = new ArrayList<>();
+        List<ErrorsView.Case> ranges = new ArrayList<>();
+        for (ErrorType error : model.errors()) {
+            String type = types.own("error", error.className());
+            if (error.status().endsWith("XX")) {
+                ranges.add(new ErrorsView.Case(error.status().substring(0, 1), type));
+            } else if (!error.status().equals("default")) {
+                exact.add(new ErrorsView.Case(error.status(), type));
+            }
+        }
+        return new ErrorsView(types.scope().packageName(), types.scope().imports(), exact, ranges, "UnexpectedStatusException");
+    }
+
+    ServerView server() {
+        SourceTypes types = types("server", model.prefix() + "Server");
+        List<ServerView.Mount> mounts = resources.stream().map(resource -> resource.mount(types)).toList();
+        String nullable = types.java(layout.nullableType());
+        List.of("java.io.IOException", "java.net.InetAddress", "java.net.InetSocketAddress", "java.net.URI").forEach(types::java);
+        return new ServerView(
+                types.scope().packageName(), types.scope().imports(), JavaText.javadocLine(model.docs().text()), model.prefix() + "Server", nullable, mounts);
+    }
+
+    ServersView servers() {
+        NameScope typeNames = NameScope.with("Servers", "URI");
+        List<ServersView.Choice> choices = new ArrayList<>();
+        List<ServersView.Url> urls = new ArrayList<>();
+        for (ServerUrl server : model.servers()) {
+            List<String> parameters = new ArrayList<>();
+            String rest = server.template();
+            StringBuilder expression = new StringBuilder();
+            for (ServerUrl.Variable variable : server.variables()) {
+                int at = rest.indexOf("{" + variable.name() + "}");
+                if (at < 0) {
+                    continue;
+                }
+                boolean choice = !variable.allowed().isEmpty();
+                String type = choice ? typeNames.claim(JavaNames.type(variable.name())) : "String";
+                if (choice) {
+                    choices.add(choice(type, variable));
+                }
+                parameters.add(type + " " + variable.javaName());
+                expression.append(JavaText.literal(rest.substring(0, at))).append(" + ");
+                expression.append(choice ? variable.javaName() + ".value" : "checked(" + variable.javaName() + ")").append(" + ");
+                rest = rest.substring(at + variable.name().length() + 2);
+            }
+            expression.append(JavaText.literal(rest));
+            urls.add(new ServersView.Url(MethodDocs.lines(server.docs().text(), "The base URL `" + server.template() + "`."), server.javaName(),
+                    String.join(", ", parameters), expression.toString()));
+        }
+        return new ServersView(layout.packageName(""), urls, choices);
+    }
+
+    private static ServersView.Choice choice(String type, ServerUrl.Variable variable) {
+        NameScope constants = new NameScope();
+        List<ServersView.Value> values = new ArrayList<>();
+        for (int i = 0; i < variable.allowed().size(); i++) {
+            String text = variable.allowed().get(i);
+            String separator = i == variable.allowed().size() - 1 ? ";" : ",";
+            values.add(new ServersView.Value(constants.claim(JavaNames.constant(text)), JavaText.literal(text), separator));
+        }
+        return new ServersView.Choice(type, JavaText.javadocLine(variable.name()), values);
+    }
+}

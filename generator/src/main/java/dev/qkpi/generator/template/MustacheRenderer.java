@@ -1,0 +1,124 @@
+package dev.qkpi.generator.template;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.reflect.Guard;
+import com.github.mustachejava.reflect.MissingWrapper;
+import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renders templates strictly: a name that the view does not have is an error, and nothing is HTML-escaped.
+ *
+ * <p>A template of the same name in the user's directory takes the place of the built-in one.
+ */
+public final class MustacheRenderer {
+
+    private static final String BUILT_IN = "/dev/qkpi/templates/";
+
+    private final Optional<Path> overrides;
+    private final DefaultMustacheFactory factory;
+
+    /** A renderer that looks for each template in the given directory first. */
+    public MustacheRenderer(Optional<Path> overrides) {
+        this.overrides = overrides;
+        this.factory = new StrictFactory();
+        factory.setObjectHandler(new StrictHandler());
+    }
+
+    /** The text of a template, named without its ending, for a view. */
+    public String render(String name, Object view) {
+        try {
+            Mustache template = factory.compile(name + ".mustache");
+            StringWriter text = new StringWriter();
+            template.execute(text, view).flush();
+            return text.toString();
+        } catch (MustacheException e) {
+            throw new TemplateException(place(name) + ": " + reason(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof MissingName)) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+
+    /** Where a template is taken from, for messages. */
+    private String place(String name) {
+        return "template " + override(name + ".mustache").map(Path::toString).orElse(name + ".mustache (built in)");
+    }
+
+    private Optional<Path> override(String file) {
+        return overrides.map(directory -> directory.resolve(file)).filter(Files::isRegularFile);
+    }
+
+    private Reader open(String file) {
+        try {
+            Optional<Path> own = override(file);
+            if (own.isPresent()) {
+                return new StringReader(normal(Files.readString(own.get())));
+            }
+            InputStream builtIn = MustacheRenderer.class.getResourceAsStream(BUILT_IN + file);
+            if (builtIn == null) {
+                throw new TemplateException("template " + file + ": there is none of that name", null);
+            }
+            return new InputStreamReader(builtIn, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Line feeds only, so that a template edited on Windows gives the same output. */
+    private static String normal(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private final class StrictFactory extends DefaultMustacheFactory {
+        @Override
+        public Reader getReader(String resourceName) {
+            return open(resourceName);
+        }
+
+        @Override
+        public void encode(String value, Writer writer) {
+            try {
+                writer.write(value);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class StrictHandler extends ReflectionObjectHandler {
+        @Override
+        protected MissingWrapper createMissingWrapper(String name, List<Guard> guards) {
+            throw new MissingName("{{" + name + "}} is not a name of this template's view");
+        }
+    }
+
+    private static final class MissingName extends MustacheException {
+        private static final long serialVersionUID = 1L;
+
+        MissingName(String message) {
+            super(message);
+        }
+    }
+}

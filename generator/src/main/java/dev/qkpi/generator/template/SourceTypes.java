@@ -1,0 +1,116 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.ScalarKind;
+import dev.qkpi.generator.model.TypeRef;
+
+/** Types and JSON functions as source text of one file. */
+final class SourceTypes {
+
+    private final Layout layout;
+    private final ImportScope scope;
+
+    SourceTypes(Layout layout, ImportScope scope) {
+        this.layout = layout;
+        this.scope = scope;
+    }
+
+    ImportScope scope() {
+        return scope;
+    }
+
+    /** A type of the generated tree, by its place below the base package. */
+    String own(String subpackage, String name) {
+        return scope.use(layout.qualified(subpackage, name));
+    }
+
+    String nullableType() {
+        return layout.nullableType();
+    }
+
+    String java(String qualifiedName) {
+        return scope.use(qualifiedName);
+    }
+
+    /** The type that holds a value that is not null. */
+    String of(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalar.kind() == ScalarKind.BYTES ? "byte[]" : scope.use(scalar.kind().javaType());
+        }
+        if (type instanceof TypeRef.Named named) {
+            return own("model", named.name());
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return java("java.util.List") + "<" + of(list.element(), list.nullableElements()) + ">";
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return java("java.util.Map") + "<String, " + of(map.value(), map.nullableValues()) + ">";
+        }
+        return "Object";
+    }
+
+    /** The type that holds a value, marked if it may be null. */
+    String of(TypeRef type, boolean nullable) {
+        String plain = of(type);
+        if (!nullable) {
+            return plain;
+        }
+        String mark = "@" + scope.use(layout.nullableType()) + " ";
+        if (plain.equals("byte[]")) {
+            return "byte " + mark + "[]";
+        }
+        int generic = plain.indexOf('<');
+        int simple = plain.substring(0, generic < 0 ? plain.length() : generic).lastIndexOf('.') + 1;
+        return plain.substring(0, simple) + mark + plain.substring(simple);
+    }
+
+    /** A function that reads a value from JSON. */
+    String reading(TypeRef type, boolean nullable) {
+        return reading(type, nullable, 1);
+    }
+
+    private String reading(TypeRef type, boolean nullable, int depth) {
+        String in = "in" + depth;
+        if (nullable && !(type instanceof TypeRef.Any)) {
+            return in + " -> " + in + ".readNullable(" + reading(type, false, depth + 1) + ")";
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            return own("internal", "JsonReader") + "::read" + scalar.kind().suffix();
+        }
+        if (type instanceof TypeRef.Named named) {
+            return own("internal.codec", named.name() + "Codec") + "::read";
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return in + " -> " + in + ".readList(" + reading(list.element(), list.nullableElements(), depth + 1) + ")";
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return in + " -> " + in + ".readMap(" + reading(map.value(), map.nullableValues(), depth + 1) + ")";
+        }
+        return own("internal", "JsonReader") + "::readAny";
+    }
+
+    /** A function that writes a value as JSON. */
+    String writing(TypeRef type, boolean nullable) {
+        return writing(type, nullable, 1);
+    }
+
+    private String writing(TypeRef type, boolean nullable, int depth) {
+        String head = "(out" + depth + ", value" + depth + ") -> out" + depth;
+        String value = "value" + depth + ", ";
+        if (nullable && !(type instanceof TypeRef.Any)) {
+            return head + ".writeNullable(" + value + writing(type, false, depth + 1) + ")";
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            return own("internal", "JsonWriter") + "::write" + scalar.kind().suffix();
+        }
+        if (type instanceof TypeRef.Named named) {
+            return own("internal.codec", named.name() + "Codec") + "::write";
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return head + ".writeList(" + value + writing(list.element(), list.nullableElements(), depth + 1) + ")";
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return head + ".writeMap(" + value + writing(map.value(), map.nullableValues(), depth + 1) + ")";
+        }
+        return own("internal", "JsonWriter") + "::writeAny";
+    }
+}

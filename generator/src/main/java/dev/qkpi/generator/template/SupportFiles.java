@@ -1,0 +1,46 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.TypeShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which support code a tree needs; each name is a template below {@code support}. */
+final class SupportFiles {
+
+    private static final List<String> COMMON = List.of(
+            "Headers", "ApiException", "CallException", "CallId", "FailedCall", "JsonReader", "JsonWriter", "JsonException",
+            "JsonNumber", "JsonOutput", "JsonScalars", "JsonScanner", "JsonStrings", "FieldNames", "Text", "Values", "Trees", "Forms");
+
+    private static final List<String> PATCH = List.of("Change", "NullableChange");
+
+    private static final List<String> CLIENT = List.of(
+            "ApiResponse", "BoundedBody", "Call", "CallBuilder", "Caller", "ClientSettings", "Credential", "DecodingException",
+            "ErrorFactory", "Failures", "Futures", "HeaderRules", "JdkTransport", "PathTemplate", "QueryString",
+            "RequestOptions", "RequestTimeoutException", "Requests", "Transport", "TransportException", "TransportRequest",
+            "TransportResponse");
+
+    private static final List<String> SERVER = List.of(
+            "Arguments", "Handler", "JdkHttp", "MediaTypes", "Parse", "Problem", "Query", "Reply", "Route", "RouteTree",
+            "Router", "SegmentPattern", "ServerCall", "ServerRequest", "ServerResponse");
+
+    private SupportFiles() {}
+
+    /** The names of the templates for a model and the parts wanted of it. */
+    static List<String> of(ClientModel model, boolean ownNullable, boolean client, boolean server) {
+        List<String> names = new ArrayList<>(COMMON);
+        if (ownNullable) {
+            names.add("Nullable");
+        }
+        if (model.types().stream().anyMatch(TypeShape.PatchShape.class::isInstance)) {
+            names.addAll(PATCH);
+        }
+        if (client) {
+            names.addAll(CLIENT);
+        }
+        if (server) {
+            names.addAll(SERVER);
+        }
+        return names;
+    }
+}

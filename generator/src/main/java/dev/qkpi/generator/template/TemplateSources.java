@@ -1,0 +1,97 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.ErrorType;
+import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.output.GeneratedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** All files that templates write for a client. */
+public final class TemplateSources {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m)[ \\t]+$");
+    private static final Pattern BLANK_RUN = Pattern.compile("\\n{3,}");
+    private static final Pattern BLANK_BEFORE_END = Pattern.compile("\\n\\n( *\\})");
+
+    private final MustacheRenderer renderer;
+    private final Layout layout;
+    private final List<GeneratedFile> files = new ArrayList<>();
+
+    /** A writer of files in a layout. */
+    public TemplateSources(MustacheRenderer renderer, Layout layout) {
+        this.renderer = renderer;
+        this.layout = layout;
+    }
+
+    /** The files of the model: what both parts need, and the parts that are wanted. */
+    public List<GeneratedFile> write(ClientModel model, boolean client, boolean server) {
+        Map<String, ErrorType> errors = model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
+        List<ResourceSources> resources = new ArrayList<>();
+        for (Resource resource : model.resources()) {
+            ResourceSources sources = new ResourceSources(layout, resource, model.typesByName(), errors);
+            resources.add(sources);
+            writeResource(sources, client, server);
+        }
+        ClientViews views = new ClientViews(layout, model, resources);
+        model.errors().forEach(error -> add("error", views.error(error)));
+        if (client) {
+            add("client", views.client(false));
+            add("asyncClient", views.client(true));
+            add("errors", views.errors());
+            if (!model.servers().isEmpty()) {
+                add("servers", views.servers());
+            }
+        }
+        if (server) {
+            add("server", views.server());
+        }
+        boolean ownNullable = layout.nullableType().equals(layout.qualified("", "Nullable"));
+        SupportView support = new SupportView(layout.basePackage(), layout.nullableType());
+        SupportFiles.of(model, ownNullable, client, server).forEach(name -> add("support/" + name, support));
+        return List.copyOf(files);
+    }
+
+    private void writeResource(ResourceSources resource, boolean client, boolean server) {
+        add("api", resource.api(false));
+        if (client) {
+            add("asyncApi", resource.api(true));
+            add("calls", resource.calls());
+            add("apiClient", resource.client(false));
+            add("asyncApiClient", resource.client(true));
+        }
+        if (server) {
+            add("routes", resource.routes());
+        }
+    }
+
+    private void add(String template, Object view) {
+        String source = tidy(renderer.render(template, view));
+        files.add(GeneratedFile.java(path(template, source), source));
+    }
+
+    /** The path that the rendered text itself asks for: its package, and the first type it declares. */
+    private static String path(String template, String source) {
+        Matcher packageLine = PACKAGE.matcher(source);
+        Matcher type = TYPE.matcher(source);
+        if (!packageLine.find() || !type.find()) {
+            throw new TemplateException("template " + template + ": its text declares no package or no type", null);
+        }
+        return packageLine.group(1).replace('.', '/') + "/" + type.group(1) + ".java";
+    }
+
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) (\\w+)");
+
+    private static String tidy(String text) {
+        String trimmed = TRAILING_SPACE.matcher(text).replaceAll("");
+        String single = BLANK_RUN.matcher(trimmed).replaceAll("\n\n");
+        return BLANK_BEFORE_END.matcher(single).replaceAll("\n$1");
+    }
+}
