@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
@@ -14,10 +15,12 @@ import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Codecs of unions: the member is told by the discriminator, else by the kind of value and the names it has. */
@@ -163,22 +166,28 @@ final class UnionCodecEmitter implements Emitter {
 
     /** The kinds of JSON value that may hold a type. */
     private static Set<String> kinds(TypeRef type, Map<String, TypeShape> shapes) {
-        if (type instanceof TypeRef.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case BOOLEAN -> Set.of("BOOLEAN");
-                case INT, LONG, FLOAT, DOUBLE, DECIMAL -> Set.of("NUMBER");
-                default -> Set.of("STRING");
-            };
+        Set<String> kinds = new TreeSet<>();
+        collectKinds(type, shapes, kinds, new HashSet<>());
+        return kinds;
+    }
+
+    private static void collectKinds(TypeRef type, Map<String, TypeShape> shapes, Set<String> kinds, Set<TypeRef> seen) {
+        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+        if (shape instanceof UnionShape union) {
+            // Unions may contain each other.
+            if (seen.add(type)) {
+                union.variants().forEach(variant -> collectKinds(variant.type(), shapes, kinds, seen));
+            }
+        } else if (shape instanceof EnumShape choice) {
+            kinds.add(choice.base().isText() ? "STRING" : "NUMBER");
+        } else if (type instanceof TypeRef.Scalar scalar) {
+            kinds.add(scalar.kind() == ScalarKind.BOOLEAN ? "BOOLEAN" : scalar.kind().isText() ? "STRING" : "NUMBER");
+        } else if (type instanceof TypeRef.ListOf) {
+            kinds.add("ARRAY");
+        } else if (type instanceof TypeRef.Any) {
+            kinds.addAll(List.of("STRING", "NUMBER", "BOOLEAN", "ARRAY", "OBJECT"));
+        } else {
+            kinds.add("OBJECT");
         }
-        if (type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof EnumShape shape) {
-            return Set.of(shape.base().isText() ? "STRING" : "NUMBER");
-        }
-        if (type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof UnionShape union) {
-            return union.variants().stream().flatMap(v -> kinds(v.type(), shapes).stream()).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
-        }
-        if (type instanceof TypeRef.ListOf) {
-            return Set.of("ARRAY");
-        }
-        return type instanceof TypeRef.Any ? new java.util.TreeSet<>(Set.of("STRING", "NUMBER", "BOOLEAN", "ARRAY", "OBJECT")) : Set.of("OBJECT");
     }
 }
