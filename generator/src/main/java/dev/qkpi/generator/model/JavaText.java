@@ -2,6 +2,7 @@ package dev.qkpi.generator.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ public final class JavaText {
 
     private static final int WIDTH = 100;
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
     private JavaText() {}
@@ -32,6 +34,18 @@ public final class JavaText {
     public static String javadocLine(String text) {
         String line = printable(text).replaceAll("\\s+", " ").strip();
         return CODE_SPAN.matcher(neutral(line)).replaceAll("<code>$1</code>");
+    }
+
+    /** A block tag of a Javadoc comment with its words; further lines are indented. */
+    public static String javadocTag(String tag, String words) {
+        return wrap(tag + " " + words).replace("\n", "\n    ");
+    }
+
+    /** The first sentence of a text. */
+    public static String firstSentence(String text) {
+        String paragraph = BLANK_LINES.split(text.strip(), 2)[0];
+        Matcher end = SENTENCE_END.matcher(paragraph);
+        return end.find() ? paragraph.substring(0, end.start() + 1) : paragraph;
     }
 
     private static String neutral(String text) {

@@ -16,9 +16,8 @@ public record GeneratedFile(String path, String text) {
         }
     }
 
-    /** A Java source: line feeds only, one at the end. */
+    /** A Java source in the layout that all of them have. */
     public static GeneratedFile java(String path, String source) {
-        String text = source.replace("\r\n", "\n").replace('\r', '\n').stripTrailing() + "\n";
-        return new GeneratedFile(path, text);
+        return new GeneratedFile(path, SourceLayout.of(source));
     }
 }

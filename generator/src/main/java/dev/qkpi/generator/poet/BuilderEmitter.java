@@ -14,11 +14,14 @@ final class BuilderEmitter {
     private final ClassName owner;
     private final ClassName builder;
     private final List<BuilderPart> parts;
+    private final boolean complete;
 
-    BuilderEmitter(ClassName owner, List<BuilderPart> parts) {
+    /** A builder; {@code complete} tells that it can build without anything set. */
+    BuilderEmitter(ClassName owner, List<BuilderPart> parts, boolean complete) {
         this.owner = owner;
         this.builder = owner.nestedClass("Builder");
         this.parts = parts;
+        this.complete = complete;
     }
 
     /** Adds the builder class, {@code builder()} and, if wanted, {@code toBuilder()}. */
@@ -47,13 +50,13 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toBuilder() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+        CodeBlock setters = parts.stream().map(part -> CodeBlock.of(".$L($L)", part.name(), part.name())).collect(CodeBlock.joining("$Z"));
+        return MethodSpec.methodBuilder("toBuilder")
                 .addJavadoc("A builder that starts with these components.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("Builder builder = new Builder()");
-        parts.forEach(part -> method.addStatement("builder.$L = $L", part.name(), part.name()));
-        return method.addStatement("return builder").build();
+                .addStatement("return new Builder()$Z$L", setters)
+                .build();
     }
 
     private static FieldSpec field(BuilderPart part) {
@@ -65,7 +68,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder(part.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addParameter(part.parameter(), part.name())
+                .addParameter(part.parameter(), "value")
                 .addStatement("this.$L = $L", part.name(), part.assigned())
                 .addStatement("return this")
                 .build();
@@ -84,7 +87,7 @@ final class BuilderEmitter {
     private MethodSpec build() {
         CodeBlock arguments = parts.stream().map(part -> CodeBlock.of("$L", part.name())).collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("build")
-                .addJavadoc("The record.\n\n@throws IllegalArgumentException if something required was not set, naming all of it")
+                .addJavadoc(complete ? "The record." : "The record; IllegalArgumentException if something required is missing, naming all of it.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(owner)
                 .addStatement("return new $T($L)", owner, arguments)

@@ -41,13 +41,13 @@ final class PatchEmitter implements Emitter {
                 .addJavadoc("$L", RecordDocs.of(shape.docs().or("A partial update: what is not set stays as it is."), shape.properties()))
                 .recordConstructor(constructor.build());
         List<BuilderPart> parts = shape.properties().stream().map(this::part).toList();
-        new BuilderEmitter(name, parts).addTo(type, true);
+        new BuilderEmitter(name, parts, true).addTo(type, false);
         return types.file(name, type.build());
     }
 
     private BuilderPart part(Property property) {
         ClassName kind = kind(property);
-        CodeBlock assigned = CodeBlock.of("$T.to($L)", kind, property.javaName());
+        CodeBlock assigned = CodeBlock.of("$T.to(value)", kind);
         TypeName parameter = types.of(property.type());
         return new BuilderPart(
                 property.javaName(), parameter, change(property), CodeBlock.of("$T.absent()", kind), assigned, property.presence().isNullable());

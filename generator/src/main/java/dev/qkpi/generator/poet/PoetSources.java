@@ -4,10 +4,15 @@ import com.palantir.javapoet.JavaFile;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All files that JavaPoet writes for a client. */
 public final class PoetSources {
+
+    private static final Pattern BETWEEN_FIELDS =
+            Pattern.compile("( {8}private [^\\n(]+(?:\\([^\\n]*\\))?;\\n)\\n(?= {8}private [^\\n{]+;\\n)");
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}\\n");
 
     private final List<Emitter> emitters;
 
@@ -38,6 +43,12 @@ public final class PoetSources {
 
     private static GeneratedFile file(JavaFile file) {
         String path = file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-        return GeneratedFile.java(path, PoetLayout.tidy(file.toString()));
+        return GeneratedFile.java(path, withoutGaps(file.toString()));
+    }
+
+    /** JavaPoet puts a blank line between fields and a line break into empty bodies. */
+    private static String withoutGaps(String source) {
+        String fields = BETWEEN_FIELDS.matcher(source).replaceAll("$1");
+        return EMPTY_BODY.matcher(fields).replaceAll("{}\n");
     }
 }

@@ -15,7 +15,7 @@ final class RecordDocs {
         // Words only: the annotation would make the generated code that uses the type warn.
         text.append(docs.deprecated() ? "\n\n<p>Deprecated by the API's document.\n" : "\n");
         for (Property property : components) {
-            text.append("\n@param ").append(property.javaName()).append(' ').append(words(property));
+            text.append('\n').append(JavaText.javadocTag("@param " + property.javaName(), words(property)));
         }
         return text.toString().stripTrailing();
     }

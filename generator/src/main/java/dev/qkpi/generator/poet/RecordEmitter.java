@@ -44,8 +44,8 @@ final class RecordEmitter implements Emitter {
                 .addJavadoc("$L", RecordDocs.of(shape.docs().or("An object of the API's."), components))
                 .recordConstructor(constructor(name, components));
         shape.unions().forEach(union -> type.addSuperinterface(types.model(union)));
-        BuilderEmitter builders = new BuilderEmitter(name, parts);
-        builders.addTo(type, true);
+        boolean complete = components.stream().noneMatch(property -> property.presence().isNeverNull());
+        new BuilderEmitter(name, parts, complete).addTo(type, true);
         return types.file(name, type.build());
     }
 
@@ -62,7 +62,7 @@ final class RecordEmitter implements Emitter {
         TypeName type = type(property);
         TypeName held = types.nullable(types.of(property.type()));
         CodeBlock initial = property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
-        return new BuilderPart(property.javaName(), type, held, initial, CodeBlock.of("$L", property.javaName()), false);
+        return new BuilderPart(property.javaName(), type, held, initial, CodeBlock.of("value"), false);
     }
 
     private CodeBlock preset(Property property, String text) {

@@ -1,16 +1,20 @@
 package dev.qkpi.generator.template;
 
+import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.ErrorType;
 import dev.qkpi.generator.model.Failure;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The Javadoc of an operation's method: what the document says, then parameters, result and errors. */
 final class MethodDocs {
+
+    private static final String DEPRECATED = "@deprecated the API's document marks it so";
 
     private final Operation operation;
     private final SourceTypes types;
@@ -24,41 +28,61 @@ final class MethodDocs {
 
     /** The lines for the full method. */
     List<String> full() {
-        List<String> lines = lines(operation.docs().text(), operation.method() + " " + operation.path());
+        List<String> lines = words();
         lines.add("");
         lines.add("<p><code>" + JavaText.javadocLine(operation.method() + " " + operation.path()) + "</code>");
         lines.add("");
         for (Parameter parameter : operation.required()) {
-            lines.add("@param " + parameter.property().javaName() + " " + words(parameter.property().docs().text(), parameter.property().wireName()));
+            lines.addAll(parameter(parameter));
         }
-        operation.body().ifPresent(body -> lines.add("@param " + body.javaName() + " " + words(body.docs().text(), "the request's body")));
+        operation.body().ifPresent(body -> lines.addAll(body(body)));
         operation.optionsType().ifPresent(name -> lines.add("@param options the optional parameters"));
-        operation.success().content().ifPresent(content -> lines.add("@return what the API answers" + (content.nullable() ? "; null if it answers nothing" : "")));
+        operation.success().content().ifPresent(content -> lines.add(result(content)));
         for (Failure failure : operation.failures()) {
-            lines.add("@throws " + types.own("error", errors.get(failure.status()).className()) + " on status " + failure.status() + ": " + words(failure.text(), "no more is documented"));
+            String type = types.own("error", errors.get(failure.status()).className());
+            lines.addAll(tag("@throws " + type, "on status " + failure.status() + ": " + words(failure.text(), "no more is documented")));
         }
         if (operation.docs().deprecated()) {
-            lines.add("@deprecated the API's document marks it so");
+            lines.add(DEPRECATED);
         }
         return trimmed(lines);
     }
 
     /** The lines for the method that takes the required arguments only. */
     List<String> shortForm() {
-        List<String> lines = lines(operation.docs().text(), operation.method() + " " + operation.path());
-        List<String> first = new ArrayList<>(lines.subList(0, lines.contains("") ? lines.indexOf("") : lines.size()));
-        first.add("");
-        first.add("<p>The same with nothing optional given.");
-        first.add("");
-        for (Parameter parameter : operation.required()) {
-            first.add("@param " + parameter.property().javaName() + " " + words(parameter.property().docs().text(), parameter.property().wireName()));
-        }
-        operation.body().filter(body -> body.required()).ifPresent(body -> first.add("@param " + body.javaName() + " " + words(body.docs().text(), "the request's body")));
-        operation.success().content().ifPresent(content -> first.add("@return what the API answers" + (content.nullable() ? "; null if it answers nothing" : "")));
+        List<String> all = words();
+        List<String> lines = new ArrayList<>(all.subList(0, all.contains("") ? all.indexOf("") : all.size()));
+        lines.add("");
+        lines.add("<p>The same with nothing optional given.");
+        lines.add("");
+        operation.required().forEach(parameter -> lines.addAll(parameter(parameter)));
+        operation.body().filter(RequestBody::required).ifPresent(body -> lines.addAll(body(body)));
+        operation.success().content().ifPresent(content -> lines.add(result(content)));
         if (operation.docs().deprecated()) {
-            first.add("@deprecated the API's document marks it so");
+            lines.add(DEPRECATED);
         }
-        return trimmed(first);
+        return trimmed(lines);
+    }
+
+    private List<String> words() {
+        return lines(operation.docs().text(), operation.method() + " " + operation.path());
+    }
+
+    private static List<String> parameter(Parameter parameter) {
+        String words = words(parameter.property().docs().text(), "the parameter `" + parameter.property().wireName() + "`");
+        return tag("@param " + parameter.property().javaName(), words);
+    }
+
+    private static List<String> body(RequestBody body) {
+        return tag("@param " + body.javaName(), words(body.docs().text(), "the request's body"));
+    }
+
+    private static String result(Content content) {
+        return "@return what the API answers" + (content.nullable() ? "; null if it answers nothing" : "");
+    }
+
+    private static List<String> tag(String tag, String words) {
+        return List.of(JavaText.javadocTag(tag, words).split("\n"));
     }
 
     private static List<String> trimmed(List<String> lines) {

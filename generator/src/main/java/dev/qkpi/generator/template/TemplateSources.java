@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 public final class TemplateSources {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m)[ \\t]+$");
-    private static final Pattern BLANK_RUN = Pattern.compile("\\n{3,}");
-    private static final Pattern BLANK_BEFORE_END = Pattern.compile("\\n\\n( *\\})");
+
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) (\\w+)");
 
     private final MustacheRenderer renderer;
     private final Layout layout;
@@ -72,7 +72,7 @@ public final class TemplateSources {
     }
 
     private void add(String template, Object view) {
-        String source = tidy(renderer.render(template, view));
+        String source = renderer.render(template, view);
         files.add(GeneratedFile.java(path(template, source), source));
     }
 
@@ -84,14 +84,5 @@ public final class TemplateSources {
             throw new TemplateException("template " + template + ": its text declares no package or no type", null);
         }
         return packageLine.group(1).replace('.', '/') + "/" + type.group(1) + ".java";
-    }
-
-    private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) (\\w+)");
-
-    private static String tidy(String text) {
-        String trimmed = TRAILING_SPACE.matcher(text).replaceAll("");
-        String single = BLANK_RUN.matcher(trimmed).replaceAll("\n\n");
-        return BLANK_BEFORE_END.matcher(single).replaceAll("\n$1");
     }
 }

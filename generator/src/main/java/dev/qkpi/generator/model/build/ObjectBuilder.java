@@ -3,6 +3,7 @@ package dev.qkpi.generator.model.build;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
@@ -75,7 +76,7 @@ final class ObjectBuilder {
     private Docs docs(SchemaView schema) {
         Docs own = TypeBuilder.docs(schema);
         SchemaView target = context.follow(schema);
-        return target == schema ? own : own.or(target.description());
+        return target == schema ? own : own.or(JavaText.firstSentence(target.description()));
     }
 
     private Optional<TypeRef.MapOf> additional(ObjectParts parts, String owner) {
