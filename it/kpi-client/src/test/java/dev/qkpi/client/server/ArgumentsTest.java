@@ -1,0 +1,204 @@
+package dev.qkpi.client.server;
+
+import static dev.qkpi.client.server.Requests.get;
+import static dev.qkpi.client.server.Requests.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.qkpi.client.Headers;
+import dev.qkpi.client.internal.JsonReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How arguments are decoded, and what is said of those that cannot be. */
+class ArgumentsTest {
+    private static Arguments arguments(ServerRequest request) {
+        return new Arguments(request, Map.of("id", "x"), null);
+    }
+
+    private static Arguments query(String query) {
+        return arguments(get("/a?" + query));
+    }
+
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "v=a|a", "v=a+b|a b", "v=a%20b|a b", "v=%2B%25%2F|+%/", "v=%26%3D%3F%23%3B%2C%3A%40|&=?#;,:@",
+                "v=%C3%A9|é", "v=%F0%9F%98%80|😀", "v=a=b|a=b", "%76=a|a", "x=1&v=a&v=b|a", "x=%zz&v=a|a", "&&v=a&|a"
+            })
+    @ParameterizedTest
+    void queryValuesAreDecoded(String query, String expected) {
+        Arguments in = query(query);
+        assertEquals(expected, in.query("v", true, Parse.STRING));
+        in.check();
+    }
+
+    @Test
+    void emptyIsNotAbsent() {
+        Arguments in = query("a=&b");
+        assertEquals("", in.query("a", true, Parse.STRING));
+        assertEquals("", in.query("b", true, Parse.STRING));
+        assertNull(in.query("c", false, Parse.STRING));
+        assertNull(in.queryList("c", false, Parse.STRING));
+        assertNull(in.queryJoined("c", false, ",", Parse.STRING));
+        assertNull(in.queryDeep("c"));
+        assertNull(arguments(get("/a")).query("a", false, Parse.STRING));
+        in.check();
+    }
+
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                ", ! v=a,b%2Cc,,d+e ! [a, b,c, , d e]", ", ! v=a&v=b,c ! [a, b, c]", ", ! v= ! []",
+                "%20 ! v=a%20b+c,d%2B ! [a, b, c,d+]", "%7C ! v=a%7Cb%7cc|d ! [a, b, c, d]"
+            })
+    @ParameterizedTest(name = "{1}")
+    void joinedValuesAreSplitBeforeTheyAreDecoded(String delimiter, String query, String expected) {
+        List<String> values = query(query).queryJoined("v", true, delimiter, Parse.STRING);
+        assertEquals(expected, String.valueOf(values));
+    }
+
+    @Test
+    void repeatedValuesKeepTheirOrder() {
+        Arguments in = query("v=2&w=0&v=1,5&v=");
+        assertEquals(List.of("2", "1,5", ""), in.queryList("v", true, Parse.STRING));
+    }
+
+    @Test
+    void deepObjectsAreNested() {
+        Arguments in = query("f%5Ba%5D=1&f[b][c]=x+y&f[d]=1&f[d]=2&g[a]=0&f=0");
+        assertEquals("{a=1, b={c=x y}, d=[1, 2]}", String.valueOf(in.queryDeep("f")));
+        in.check();
+        Arguments mixed = query("f[a]=1&f[a][b]=2");
+        assertNull(mixed.queryDeep("f"));
+        assertEquals("query f: has both a value and keys in one place", problem(mixed).getMessage());
+        Arguments deep = query("f" + "[a]".repeat(30) + "=1");
+        assertNull(deep.queryDeep("f"));
+        assertEquals("query f: is nested too deeply", problem(deep).getMessage());
+    }
+
+    @Test
+    void headersAndCookiesAreDecoded() {
+        Arguments in = arguments(get(
+                "/a", "X-A", "é%C3%A9%2F%zz%ff", "X-B", "%E6%BC%A2/%2F+%zz%FF", "X-List", "1, 2,3", "x-list", "4",
+                "Cookie", "a=1; b=%C3%A9+%3B; c=\"q\"", "Cookie", "d="));
+        assertEquals("漢/%2F+%zz%FF", in.header("x-b", true, Parse.STRING));
+        assertEquals(List.of(1, 2, 3, 4), in.headerList("X-List", true, Parse.INT));
+        assertEquals(1, in.cookie("a", true, Parse.INT));
+        assertEquals("é+;", in.cookie("b", true, Parse.STRING));
+        assertEquals("\"q\"", in.cookie("c", true, Parse.STRING));
+        assertEquals("", in.cookie("d", true, Parse.STRING));
+        assertNull(in.cookie("e", false, Parse.STRING));
+        assertNull(in.header("X-C", false, Parse.STRING));
+        in.requireHeader("X-A");
+        in.check();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        Arguments in = arguments(request(
+                "POST", "/a?n=secret&m=%zz&d=1", Requests.headers("X-I", "secret", "Cookie", "c=%f"), "{\"v\":\"s\"}"));
+        in.path("id", Parse.INT);
+        in.query("q", true, Parse.STRING);
+        in.query("n", false, Parse.LONG);
+        in.query("m", false, Parse.STRING);
+        in.query("d", false, Parse.DATE);
+        in.queryList("l", true, Parse.STRING);
+        in.header("X-I", true, Parse.UUID);
+        in.requireHeader("X-R");
+        in.cookie("c", false, Parse.STRING);
+        in.json(true, json -> json.readMap(JsonReader::readInt));
+        assertEquals(
+                "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,\"detail\":\""
+                        + "path id: is not a whole number; query q: is required; query n: is not a whole number; "
+                        + "query m: has a malformed percent escape; query d: is not a date; query l: is required; "
+                        + "header X-I: is not a UUID; header X-R: is required; "
+                        + "cookie c: has a malformed percent escape; "
+                        + "body $.v: expected a number but found a string\",\"errors\":["
+                        + "{\"in\":\"path\",\"name\":\"id\",\"problem\":\"is not a whole number\"},"
+                        + "{\"in\":\"query\",\"name\":\"q\",\"problem\":\"is required\"},"
+                        + "{\"in\":\"query\",\"name\":\"n\",\"problem\":\"is not a whole number\"},"
+                        + "{\"in\":\"query\",\"name\":\"m\",\"problem\":\"has a malformed percent escape\"},"
+                        + "{\"in\":\"query\",\"name\":\"d\",\"problem\":\"is not a date\"},"
+                        + "{\"in\":\"query\",\"name\":\"l\",\"problem\":\"is required\"},"
+                        + "{\"in\":\"header\",\"name\":\"X-I\",\"problem\":\"is not a UUID\"},"
+                        + "{\"in\":\"header\",\"name\":\"X-R\",\"problem\":\"is required\"},"
+                        + "{\"in\":\"cookie\",\"name\":\"c\",\"problem\":\"has a malformed percent escape\"},"
+                        + "{\"in\":\"body\",\"path\":\"$.v\",\"problem\":\"expected a number but found a string\","
+                        + "\"offset\":5}]}",
+                Requests.body(problem(in).response()));
+    }
+
+    @Test
+    void aRequiredBodyIsMissed() {
+        Arguments in = arguments(get("/a"));
+        assertNull(in.json(true, JsonReader::readInt));
+        assertEquals("body: is required", problem(in).getMessage());
+        assertEquals(
+                "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,\"detail\":\"body: is required\","
+                        + "\"errors\":[{\"in\":\"body\",\"problem\":\"is required\"}]}",
+                Requests.body(problem(in).response()));
+        Arguments optional = arguments(get("/a"));
+        assertNull(optional.json(false, JsonReader::readInt));
+        assertNull(optional.bytes(false));
+        assertNull(optional.text(false));
+        optional.check();
+        assertEquals("é", arguments(request("PUT", "/a", Headers.EMPTY, "é")).text(true));
+    }
+
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BOOLEAN | true | true", "BOOLEAN | TRUE | is neither true nor false",
+                "BOOLEAN | 1 | is neither true nor false", "INT | -5 | -5", "INT | 007 | 7",
+                "INT | 5.0 | is not a whole number", "INT | ٣ | is not a whole number",
+                "INT | - | is not a whole number", "INT | '' | is not a whole number",
+                "INT | 2147483648 | is a whole number out of range", "LONG | 9223372036854775807 | 9223372036854775807",
+                "INTEGER | 9223372036854775808 | 9223372036854775808", "DOUBLE | 1e3 | 1000.0", "DOUBLE | -0.5 | -0.5",
+                "DOUBLE | NaN | is not a number", "DOUBLE | 0x1p3 | is not a number", "DOUBLE | 1d | is not a number",
+                "FLOAT | 1.5 | 1.5", "DECIMAL | 1.10 | 1.10", "DECIMAL | '' | is not a number",
+                "DATE | 2024-02-29 | 2024-02-29", "DATE | 2023-02-29 | is not a date",
+                "DATE_TIME | 2024-05-01T12:00:00Z | 2024-05-01T12:00Z",
+                "DATE_TIME | 2024-05-01T12:00:00 | is not a date-time with offset",
+                "UUID | 123e4567-e89b-12d3-a456-426614174000 | 123e4567-e89b-12d3-a456-426614174000",
+                "UUID | 1-2-3-4-5 | is not a UUID", "URI | http://h/a?b#c | http://h/a?b#c", "URI | a b | is not a URI",
+                "BYTES | a? | is not base64"
+            })
+    @ParameterizedTest(name = "{0} {1}")
+    void textsAreParsedStrictly(String kind, String text, String expected) {
+        String result;
+        try {
+            result = String.valueOf(parser(kind).apply(text));
+        } catch (IllegalArgumentException e) {
+            result = e.getMessage();
+        }
+        assertEquals(expected, result);
+    }
+
+    private static Function<String, ?> parser(String kind) {
+        return switch (kind) {
+            case "BOOLEAN" -> Parse.BOOLEAN;
+            case "INT" -> Parse.INT;
+            case "LONG" -> Parse.LONG;
+            case "INTEGER" -> Parse.INTEGER;
+            case "DOUBLE" -> Parse.DOUBLE;
+            case "FLOAT" -> Parse.FLOAT;
+            case "DECIMAL" -> Parse.DECIMAL;
+            case "DATE" -> Parse.DATE;
+            case "DATE_TIME" -> Parse.DATE_TIME;
+            case "UUID" -> Parse.UUID;
+            case "URI" -> Parse.URI;
+            default -> Parse.BYTES;
+        };
+    }
+
+    private static Problem problem(Arguments in) {
+        return assertThrows(Problem.class, in::check);
+    }
+}
