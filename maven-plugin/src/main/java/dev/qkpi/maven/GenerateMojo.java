@@ -1,9 +1,8 @@
 package dev.qkpi.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -12,11 +11,7 @@ import org.apache.maven.project.MavenProject;
 
 /** Generates Java sources from an OpenAPI document and adds them to the build. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public class GenerateMojo extends AbstractMojo {
-
-    /** The OpenAPI document, a file; without it, the KPI document that comes with the plugin. */
-    @Parameter(property = "qkpi.inputSpec")
-    private String inputSpec;
+public class GenerateMojo extends QkpiMojo {
 
     /** The directory that the sources are written below, by package. */
     @Parameter(property = "qkpi.output", defaultValue = "${project.build.directory}/generated-sources/qkpi")
@@ -38,23 +33,18 @@ public class GenerateMojo extends AbstractMojo {
     @Parameter(property = "qkpi.templateDirectory")
     private File templateDirectory;
 
-    /** Whether to do nothing. */
-    @Parameter(property = "qkpi.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("qkpi is skipped");
-            return;
-        }
-        Generation generation = new Generation(getLog(), inputSpec, basePackage, parts, nullness, templateDirectory);
-        generation.writeTo(output.toPath());
-        if (project != null) {
-            project.addCompileSourceRoot(output.getAbsolutePath());
-        }
+    void run(WrongParameters wrong) throws IOException, MojoFailureException {
+        Options options = new Options(wrong);
+        options.basePackage(basePackage);
+        options.parts(parts);
+        options.nullness(nullness);
+        options.templates(templateDirectory);
+        Output target = new Output(output, project, wrong);
+        wrong.throwIfAny();
+        target.write(options.build(), document(), getLog());
     }
 }

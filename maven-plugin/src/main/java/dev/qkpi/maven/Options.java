@@ -1,0 +1,81 @@
+package dev.qkpi.maven;
+
+import dev.qkpi.generator.GeneratorOptions;
+import dev.qkpi.generator.GeneratorOptions.Nullness;
+import dev.qkpi.generator.GeneratorOptions.Part;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The generator's options, from the parameters of a build; what is wrong is noted and a stand-in kept. */
+final class Options {
+
+    private final WrongParameters wrong;
+    private String basePackage = "wrong";
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+    private Nullness nullness = Nullness.GENERATED;
+    private Optional<Path> templates = Optional.empty();
+
+    Options(WrongParameters wrong) {
+        this.wrong = wrong;
+    }
+
+    void basePackage(String name) {
+        accept(name == null ? "" : name.strip(), parts);
+    }
+
+    void parts(List<String> names) {
+        Set<Part> wanted = EnumSet.noneOf(Part.class);
+        boolean known = true;
+        for (String name : names == null ? List.<String>of() : names) {
+            known &= choice(Part.class, "parts", name).map(wanted::add).isPresent();
+        }
+        if (known) {
+            accept(basePackage, wanted);
+        }
+    }
+
+    void nullness(String name) {
+        choice(Nullness.class, "nullness", name).ifPresent(value -> nullness = value);
+    }
+
+    void templates(File directory) {
+        if (directory != null && !directory.isDirectory()) {
+            wrong.add("templateDirectory `" + directory + "` is not a directory. "
+                    + "Name one that holds templates such as api.mustache.");
+        }
+        templates = Optional.ofNullable(directory).map(File::toPath);
+    }
+
+    GeneratorOptions build() {
+        return new GeneratorOptions(basePackage, parts, nullness, templates);
+    }
+
+    private void accept(String newPackage, Set<Part> newParts) {
+        try {
+            new GeneratorOptions(newPackage, newParts, nullness, templates);
+            basePackage = newPackage;
+            parts = newParts;
+        } catch (IllegalArgumentException e) {
+            wrong.add(e.getMessage());
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Class<E> type, String parameter, String text) {
+        String name = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        List<String> known = Stream.of(type.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (known.contains(name)) {
+            return Optional.of(type.getEnumConstants()[known.indexOf(name)]);
+        }
+        wrong.add(parameter + " `" + name + "` is unknown." + Spelling.hint(name, known) + "Use one of "
+                + String.join(", ", known) + ".");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.qkpi.maven;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Finds parameters that no goal has.
+ *
+ * <p>Maven drops them silently, and a misspelt {@code inputSpec} would then generate from the KPI document.
+ */
+final class ParameterNames {
+
+    private static final String PREFIX = "qkpi.";
+
+    private final MojoExecution execution;
+    private final MavenSession session;
+    private final Log log;
+
+    ParameterNames(MojoExecution execution, MavenSession session, Log log) {
+        this.execution = execution;
+        this.session = session;
+        this.log = log;
+    }
+
+    /** Notes unknown elements of the configuration and misspelt properties; other unknown properties are warned of. */
+    void check(WrongParameters wrong) {
+        Set<String> names = parameters().map(Parameter::getName).collect(Collectors.toCollection(TreeSet::new));
+        for (String element : elements()) {
+            if (!names.contains(element)) {
+                wrong.add("`" + element + "` is not a parameter of qkpi." + Spelling.hint(element, names)
+                        + "See them all with `mvn qkpi:help -Ddetail`.");
+            }
+        }
+        checkProperties(wrong);
+    }
+
+    private void checkProperties(WrongParameters wrong) {
+        Set<String> known = parameters()
+                .flatMap(parameter -> Stream.ofNullable(parameter.getExpression()))
+                .map(expression -> expression.replaceAll("^\\$\\{(.*)}$", "$1"))
+                .filter(property -> property.startsWith(PREFIX))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Collection<String> given = new TreeSet<>(session.getUserProperties().stringPropertyNames());
+        given.addAll(session.getCurrentProject().getProperties().stringPropertyNames());
+        for (String property : given) {
+            if (property.startsWith(PREFIX) && !known.contains(property)) {
+                // The same command line may carry properties for another plugin; only a slip is surely meant for us.
+                Optional<String> meant = Spelling.closest(property, known);
+                String problem = "`" + property + "` is not a property of qkpi.";
+                meant.ifPresentOrElse(
+                        name -> wrong.add(problem + " Did you mean " + name + "?"), () -> log.warn("qkpi: " + problem));
+            }
+        }
+    }
+
+    /** The parameters of all goals, since they may be configured together. */
+    private Stream<Parameter> parameters() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+                .flatMap(mojo -> mojo.getParameters().stream())
+                .filter(Parameter::isEditable);
+    }
+
+    /** The names in the configuration as written; Maven hands a goal only those that it knows. */
+    private Set<String> elements() {
+        Plugin plugin = execution.getPlugin();
+        ConfigurationContainer own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
+        return Stream.of(Optional.ofNullable(own), Optional.of(plugin))
+                .flatMap(Optional::stream)
+                .flatMap(container -> Stream.ofNullable((Xpp3Dom) container.getConfiguration()))
+                .flatMap(configuration -> Stream.of(configuration.getChildren()))
+                .map(Xpp3Dom::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

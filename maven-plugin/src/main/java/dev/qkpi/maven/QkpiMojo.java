@@ -1,0 +1,68 @@
+package dev.qkpi.maven;
+
+import dev.qkpi.generator.document.Severity;
+import dev.qkpi.generator.document.SpecException;
+import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.template.TemplateException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals share: the document, whether to do anything, and how failures are told. */
+abstract class QkpiMojo extends AbstractMojo {
+
+    /** The OpenAPI document, a file; without it, the KPI document that comes with the plugin. */
+    @Parameter(property = "qkpi.inputSpec")
+    private File inputSpec;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "qkpi.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
+    /** Does the goal's work; notes its own wrong parameters first and stops if there are any. */
+    abstract void run(WrongParameters wrong) throws IOException, MojoFailureException;
+
+    /** The document; the inputs are checked by then. */
+    final SpecSource document() {
+        return Documents.source(inputSpec);
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("qkpi is skipped");
+            return;
+        }
+        WrongParameters wrong = new WrongParameters();
+        new ParameterNames(execution, session, getLog()).check(wrong);
+        Documents.check(inputSpec, wrong);
+        try {
+            run(wrong);
+        } catch (SpecException e) {
+            throw failure(e);
+        } catch (IllegalArgumentException | TemplateException e) {
+            throw new MojoFailureException("qkpi: " + e.getMessage(), e);
+        } catch (UncheckedIOException | IOException e) {
+            throw new MojoExecutionException("qkpi: " + e.getMessage(), e);
+        }
+    }
+
+    private MojoFailureException failure(SpecException e) {
+        e.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .forEach(finding -> getLog().warn(finding.toString()));
+        return new MojoFailureException("qkpi: the document cannot be used\n" + e.getMessage(), e);
+    }
+}

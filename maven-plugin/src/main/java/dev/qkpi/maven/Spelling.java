@@ -1,0 +1,47 @@
+package dev.qkpi.maven;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which name was meant. */
+final class Spelling {
+
+    private static final int FAR = 3;
+
+    private Spelling() {}
+
+    /** The known name that a text is a slip of, or empty if it resembles none. */
+    static Optional<String> closest(String text, Collection<String> known) {
+        return known.stream()
+                .sorted()
+                .min(Comparator.comparingInt(name -> distance(text, name)))
+                .filter(name -> distance(text, name) < Math.min(FAR, name.length()));
+    }
+
+    /** A question with the known name that a text is a slip of, to stand between two sentences; a space if there is none. */
+    static String hint(String text, Collection<String> known) {
+        return closest(text, known).map(name -> " Did you mean " + name + "? ").orElse(" ");
+    }
+
+    /** How many letters to insert, remove, replace or swap with their neighbour; case does not count. */
+    private static int distance(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(int[][] cost, String a, String b, int i, int j) {
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swap ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}
