@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,10 @@ final class PatchEmitter implements Emitter {
 
     private BuilderPart part(Property property) {
         ClassName kind = kind(property);
-        CodeBlock assigned = CodeBlock.of("$T.to(value)", kind);
+        boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
+        CodeBlock assigned = container
+                ? CodeBlock.of("$T.to($T.copy(value))", kind, types.internal("Values"))
+                : CodeBlock.of("$T.to(value)", kind);
         TypeName parameter = types.of(property.type());
         return new BuilderPart(
                 property.javaName(), parameter, change(property), CodeBlock.of("$T.absent()", kind), assigned, property.presence().isNullable());

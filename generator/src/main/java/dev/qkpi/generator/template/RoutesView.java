@@ -3,7 +3,7 @@ package dev.qkpi.generator.template;
 import java.util.List;
 
 /** View of {@code routes}: how requests become calls of a resource's interface. */
-record RoutesView(String packageName, List<String> imports, String typeName, String apiName, List<Method> methods) {
+record RoutesView(String packageName, List<String> imports, String typeName, String apiName, String nullable, List<Method> methods) {
 
     /** One operation; facts are calls on a builder, statements make the arguments, the last one answers. */
     record Method(

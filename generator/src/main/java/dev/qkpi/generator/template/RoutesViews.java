@@ -27,8 +27,9 @@ final class RoutesViews {
 
     RoutesView view(Resource resource) {
         String api = types.own("api", resource.typeName());
+        String nullable = types.java(types.nullableType());
         List<RoutesView.Method> methods = resource.operations().stream().map(this::method).toList();
-        return new RoutesView(types.scope().packageName(), types.scope().imports(), resource.typeName() + "Routes", api, methods);
+        return new RoutesView(types.scope().packageName(), types.scope().imports(), resource.typeName() + "Routes", api, nullable, methods);
     }
 
     private RoutesView.Method method(Operation operation) {
@@ -84,7 +85,7 @@ final class RoutesViews {
         boolean list = type instanceof TypeRef.ListOf && parameter.style() != Parameter.Style.JSON;
         String parse = parse(list ? ((TypeRef.ListOf) type).element() : type, parameter.style());
         if (parameter.style() == Parameter.Style.DEEP) {
-            return types.own("internal", "Trees") + ".from(in.queryDeep(" + name + "), " + types.reading(type, false) + ")";
+            return "in.queryDeep(" + name + required + types.reading(type, false) + ")";
         }
         return switch (parameter.place()) {
             case PATH -> "in.path(" + name + ", " + (list ? "Parse.list(" + parse + ")" : parse) + ")";

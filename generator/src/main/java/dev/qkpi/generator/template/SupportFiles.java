@@ -17,7 +17,7 @@ final class SupportFiles {
     private static final List<String> CLIENT = List.of(
             "ApiResponse", "BoundedBody", "Call", "CallBuilder", "Caller", "ClientSettings", "Credential", "DecodingException",
             "ErrorFactory", "Failures", "Futures", "HeaderRules", "JdkTransport", "PathTemplate", "QueryString",
-            "RequestOptions", "RequestTimeoutException", "Requests", "Transport", "TransportException", "TransportRequest",
+            "RequestOptions", "CallTimeoutException", "Requests", "Transport", "TransportException", "TransportRequest",
             "TransportResponse");
 
     private static final List<String> SERVER = List.of(

@@ -86,7 +86,8 @@ public final class ModelBuilder {
         Optional<String> given = document.text("/info/x-qkpi-client");
         String title = document.text("/info/title").orElse("");
         String bare = title.replaceAll("(?i)\\b(open)?api\\b|\\bv?\\d+(\\.\\d+)*\\b|\\bspecification\\b", " ");
-        return JavaNames.type(given.orElse(bare.isBlank() ? "Api" : bare));
+        String name = JavaNames.type(given.orElse(bare.isBlank() ? "Api" : bare) + " Client");
+        return name.substring(0, name.length() - "Client".length());
     }
 
     private static Docs docs(SpecDocument document) {

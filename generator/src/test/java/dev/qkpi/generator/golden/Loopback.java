@@ -1,0 +1,129 @@
+package dev.qkpi.generator.golden;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Every operation of a compiled tree, called through its client and answered by its server on loopback: the arguments
+ * must arrive as given, the results must come back as returned, now and later.
+ */
+final class Loopback {
+
+    private final ClassLoader classes;
+    private final String basePackage;
+    private final String prefix;
+    private volatile List<Object> received;
+
+    Loopback(ClassLoader classes, String basePackage, String prefix) {
+        this.classes = classes;
+        this.basePackage = basePackage;
+        this.prefix = prefix;
+    }
+
+    /** Calls everything; gives how many operations there were. */
+    int callAll() throws Exception {
+        Class<?> serverType = classes.loadClass(basePackage + ".server." + prefix + "Server");
+        Object serverBuilder = serverType.getMethod("builder").invoke(null);
+        List<Method> mounts = Arrays.stream(serverBuilder.getClass().getMethods())
+                .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].getName().startsWith(basePackage + ".api."))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+        for (Method mount : mounts) {
+            mount.invoke(serverBuilder, implementation(mount.getParameterTypes()[0]));
+        }
+        int called = 0;
+        try (AutoCloseable server = (AutoCloseable) serverBuilder.getClass().getMethod("start").invoke(serverBuilder)) {
+            Object client = client((URI) serverType.getMethod("baseUrl").invoke(server));
+            Object async = client.getClass().getMethod("async").invoke(client);
+            for (Method mount : mounts) {
+                Object resource = client.getClass().getMethod(mount.getName()).invoke(client);
+                Object asyncResource = async.getClass().getMethod(mount.getName()).invoke(async);
+                called += callResource(mount.getParameterTypes()[0], resource, asyncResource);
+            }
+        }
+        return called;
+    }
+
+    private Object implementation(Class<?> api) {
+        return Proxy.newProxyInstance(classes, new Class<?>[] {api}, (proxy, method, arguments) -> {
+            received = arguments == null ? List.of() : Arrays.asList(arguments);
+            return method.getReturnType() == void.class ? null : Samples.of(method.getGenericReturnType());
+        });
+    }
+
+    private Object client(URI baseUrl) throws Exception {
+        Object builder = classes.loadClass(basePackage + "." + prefix + "Client").getMethod("builder").invoke(null);
+        builder.getClass().getMethod("baseUrl", URI.class).invoke(builder, baseUrl);
+        for (Method method : builder.getClass().getMethods()) {
+            boolean setting = method.getParameterCount() == 1 && method.getParameterTypes()[0] == String.class;
+            if (setting && !method.getName().equals("baseUrl")) {
+                method.invoke(builder, "set-once");
+            }
+        }
+        return builder.getClass().getMethod("build").invoke(builder);
+    }
+
+    private int callResource(Class<?> api, Object resource, Object asyncResource) throws Exception {
+        List<Method> methods = new ArrayList<>();
+        for (Method method : api.getMethods()) {
+            if (Modifier.isAbstract(method.getModifiers())) {
+                methods.add(method);
+            }
+        }
+        for (Method method : methods) {
+            Object[] arguments = new Object[method.getParameterCount()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = Samples.of(method.getGenericParameterTypes()[i]);
+            }
+            check(method, arguments, resource);
+            Method later = Arrays.stream(asyncResource.getClass().getMethods())
+                    .filter(candidate -> candidate.getName().equals(method.getName()) && Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes()))
+                    .findFirst()
+                    .orElseThrow();
+            check(later, arguments, asyncResource);
+        }
+        return methods.size();
+    }
+
+    private void check(Method method, Object[] arguments, Object target) throws Exception {
+        received = null;
+        Object result;
+        try {
+            result = method.invoke(target, arguments);
+            result = result instanceof CompletableFuture<?> future ? future.get() : result;
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(method + " failed: " + e.getCause(), e.getCause());
+        }
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        assertEquals(text(Arrays.asList(arguments)), text(received), name + ": arguments");
+        if (result instanceof byte[] bytes) {
+            assertArrayEquals((byte[]) Samples.of(byte[].class), bytes, name + ": result");
+        } else if (result != null) {
+            assertEquals(text(Samples.of(result(method))), text(result), name + ": result");
+        }
+    }
+
+    private static java.lang.reflect.Type result(Method method) {
+        return method.getGenericReturnType() instanceof java.lang.reflect.ParameterizedType type && type.getRawType() == CompletableFuture.class
+                ? type.getActualTypeArguments()[0]
+                : method.getGenericReturnType();
+    }
+
+    /** A text that is equal where values are, arrays and the order of maps included. */
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? Arrays.toString(bytes)
+                : value instanceof List<?> list ? list.stream().map(Loopback::text).toList().toString()
+                        : String.valueOf(value).replaceAll("\\[B@[0-9a-f]+", "[B");
+    }
+}
