@@ -1,0 +1,2 @@
+/** An implementation of the generated server interfaces that keeps everything in memory. */
+package com.example.quickstart.server;
