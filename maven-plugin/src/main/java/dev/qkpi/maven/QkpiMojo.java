@@ -1,6 +1,5 @@
 package dev.qkpi.maven;
 
-import dev.qkpi.generator.document.Severity;
 import dev.qkpi.generator.document.SpecException;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.template.TemplateException;
@@ -50,19 +49,8 @@ abstract class QkpiMojo extends AbstractMojo {
         Documents.check(inputSpec, wrong);
         try {
             run(wrong);
-        } catch (SpecException e) {
-            throw failure(e);
-        } catch (IllegalArgumentException | TemplateException e) {
-            throw new MojoFailureException("qkpi: " + e.getMessage(), e);
-        } catch (UncheckedIOException | IOException e) {
-            throw new MojoExecutionException("qkpi: " + e.getMessage(), e);
+        } catch (SpecException | TemplateException | IllegalArgumentException | UncheckedIOException | IOException e) {
+            Failures.rethrow(e, getLog());
         }
-    }
-
-    private MojoFailureException failure(SpecException e) {
-        e.findings().stream()
-                .filter(finding -> finding.severity() == Severity.WARNING)
-                .forEach(finding -> getLog().warn(finding.toString()));
-        return new MojoFailureException("qkpi: the document cannot be used\n" + e.getMessage(), e);
     }
 }

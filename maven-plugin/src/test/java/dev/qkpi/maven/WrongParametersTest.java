@@ -1,0 +1,156 @@
+package dev.qkpi.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Wrong parameters fail the build with all there is to say about them, before anything is read or written. */
+@MojoTest
+@MojoParameter(name = "output", value = "${dir}/out")
+class WrongParametersTest {
+
+    private final RecordingLog log = new RecordingLog();
+
+    @TempDir
+    private Path dir;
+
+    @Inject
+    private MavenSession session;
+
+    @Inject
+    private MojoExecution execution;
+
+    @Provides
+    Log log() {
+        return log;
+    }
+
+    @BeforeEach
+    void prepare() {
+        session.getUserProperties().setProperty("dir", dir.toString());
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "parts", value = "client,servr")
+    void an_unknown_part(GenerateMojo mojo) {
+        assertFailure("qkpi: parts `servr` is unknown. Did you mean server? Use one of client, server.", mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "parts", value = "docs")
+    void a_part_that_resembles_none(GenerateMojo mojo) {
+        assertFailure("qkpi: parts `docs` is unknown. Use one of client, server.", mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "inputSpec", value = "${dir}/none.yaml")
+    void a_missing_document(GenerateMojo mojo) {
+        assertFailure(
+                "qkpi: inputSpec `" + dir.resolve("none.yaml") + "` is not a file. "
+                        + "Name an OpenAPI document, or leave inputSpec out for the KPI document.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "provenance")
+    @MojoParameter(name = "inputSpec", value = "${dir}")
+    void a_directory_for_a_document(ProvenanceMojo mojo) {
+        assertFailure(
+                "qkpi: inputSpec `" + dir + "` is not a file. "
+                        + "Name an OpenAPI document, or leave inputSpec out for the KPI document.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void a_misspelt_parameter_of_the_configuration(GenerateMojo mojo) throws Exception {
+        configure("<configuration><inputSpce>mine.yaml</inputSpce><parts>client</parts></configuration>");
+
+        assertFailure(
+                "qkpi: `inputSpce` is not a parameter of qkpi. Did you mean inputSpec? "
+                        + "See them all with `mvn qkpi:help -Ddetail`.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void a_misspelt_property(GenerateMojo mojo) {
+        session.getUserProperties().setProperty("qkpi.inputspec", "mine.yaml");
+
+        assertFailure("qkpi: `qkpi.inputspec` is not a property of qkpi. Did you mean qkpi.inputSpec?", mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void a_property_that_may_be_meant_for_others_is_warned_of(GenerateMojo mojo) throws Exception {
+        session.getUserProperties().setProperty("qkpi.elsewhere", "true");
+
+        mojo.execute();
+
+        assertEquals(
+                "warn qkpi: `qkpi.elsewhere` is not a property of qkpi.",
+                log.take().get(0));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "inputSpec", value = "${dir}/none.yaml")
+    @MojoParameter(name = "output", value = "${dir}/file")
+    @MojoParameter(name = "basePackage", value = "com.1st")
+    @MojoParameter(name = "parts", value = "cleint,servr")
+    @MojoParameter(name = "nullness", value = "none")
+    @MojoParameter(name = "templateDirectory", value = "${dir}/templates")
+    void all_are_told_at_once(GenerateMojo mojo) throws Exception {
+        configure("<configuration><wholly-different/></configuration>");
+        Files.createFile(dir.resolve("file"));
+
+        assertFailure(
+                String.join(
+                        "\n",
+                        "qkpi: 8 parameters are wrong",
+                        "`wholly-different` is not a parameter of qkpi. See them all with `mvn qkpi:help -Ddetail`.",
+                        "inputSpec `" + dir.resolve("none.yaml") + "` is not a file. "
+                                + "Name an OpenAPI document, or leave inputSpec out for the KPI document.",
+                        "basePackage `com.1st` is not a Java package name. Use one such as com.example.client.",
+                        "parts `cleint` is unknown. Did you mean client? Use one of client, server.",
+                        "parts `servr` is unknown. Did you mean server? Use one of client, server.",
+                        "nullness `none` is unknown. Use one of generated, jspecify.",
+                        "templateDirectory `" + dir.resolve("templates") + "` is not a directory. "
+                                + "Name one that holds templates such as api.mustache.",
+                        "output `" + dir.resolve("file") + "` is a file. " + "Name a directory, which need not exist."),
+                mojo);
+    }
+
+    private void configure(String configuration) throws Exception {
+        execution.getPlugin().setConfiguration(Xpp3DomBuilder.build(new StringReader(configuration)));
+    }
+
+    private void assertFailure(String message, Mojo mojo) {
+        Exception failure = assertThrows(MojoFailureException.class, mojo::execute);
+        assertEquals(message, failure.getMessage());
+        assertEquals(List.of(), log.take());
+        assertFalse(Files.exists(dir.resolve("out")));
+    }
+}
