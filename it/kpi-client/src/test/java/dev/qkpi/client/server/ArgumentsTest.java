@@ -47,7 +47,7 @@ class ArgumentsTest {
         assertNull(in.query("c", false, Parse.STRING));
         assertNull(in.queryList("c", false, Parse.STRING));
         assertNull(in.queryJoined("c", false, ",", Parse.STRING));
-        assertNull(in.queryDeep("c"));
+        assertNull(in.queryDeep("c", false, JsonReader::readAny));
         assertNull(arguments(get("/a")).query("a", false, Parse.STRING));
         in.check();
     }
@@ -73,13 +73,15 @@ class ArgumentsTest {
     @Test
     void deepObjectsAreNested() {
         Arguments in = query("f%5Ba%5D=1&f[b][c]=x+y&f[d]=1&f[d]=2&g[a]=0&f=0");
-        assertEquals("{a=1, b={c=x y}, d=[1, 2]}", String.valueOf(in.queryDeep("f")));
+        assertEquals("{a=1, b={c=x y}, d=[1, 2]}", String.valueOf(in.queryDeep("f", true, JsonReader::readAny)));
         in.check();
+        assertNull(in.queryDeep("none", true, JsonReader::readAny));
+        assertEquals("query none: is required", problem(in).getMessage());
         Arguments mixed = query("f[a]=1&f[a][b]=2");
-        assertNull(mixed.queryDeep("f"));
+        assertNull(mixed.queryDeep("f", true, JsonReader::readAny));
         assertEquals("query f: has both a value and keys in one place", problem(mixed).getMessage());
         Arguments deep = query("f" + "[a]".repeat(30) + "=1");
-        assertNull(deep.queryDeep("f"));
+        assertNull(deep.queryDeep("f", true, JsonReader::readAny));
         assertEquals("query f: is nested too deeply", problem(deep).getMessage());
     }
 

@@ -104,7 +104,7 @@ class JdkHttpTest {
     void oneConnectionServesAllKindsOfAnswers() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", http.address().getPort())) {
             socket.setSoTimeout(3000);
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in = reader(socket);
             assertEquals("HTTP/1.1 204 [] ", exchange(socket, in, "GET /results/api/status/204", ""));
             assertEquals("HTTP/1.1 304 [] ", exchange(socket, in, "GET /results/api/status/304", ""));
             assertEquals("HTTP/1.1 200 [0] ", exchange(socket, in, "GET /results/api/status/200", ""));
@@ -116,6 +116,10 @@ class JdkHttpTest {
             assertTrue(exchange(socket, in, "POST /results/api/kpis/x", "unread").startsWith("HTTP/1.1 405"));
             assertEquals("HTTP/1.1 200 [8] \"x null\"", exchange(socket, in, "GET /results/api/kpis/x", ""));
         }
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** The first line without reason, the values of Content-Length, and the body of an answer. */
@@ -160,7 +164,7 @@ class JdkHttpTest {
     void answersOnAKeptConnectionAreNotDelayed() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", http.address().getPort())) {
             socket.setSoTimeout(3000);
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in = reader(socket);
             long best = Long.MAX_VALUE;
             for (int i = 0; i < 40; i++) {
                 long start = System.nanoTime();
@@ -173,7 +177,8 @@ class JdkHttpTest {
 
     @Test
     void aClientThatGoesAwayHarmsNobody() throws Exception {
-        for (String start : new String[] {"POST /results/api/echo HTTP/1.1\r\nContent-Length: 100\r\n\r\nabc", "GET /"}) {
+        String unfinished = "POST /results/api/echo HTTP/1.1\r\nContent-Length: 100\r\n\r\nabc";
+        for (String start : new String[] {unfinished, "GET /"}) {
             try (Socket socket = new Socket("127.0.0.1", http.address().getPort())) {
                 socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
             }

@@ -145,7 +145,8 @@ class ServerCallTest {
     void anErrorWithoutDocumentedBodyIsAProblem() {
         Route.Builder route = Route.of("op", "GET", "/a").error(404, JsonWriter::writeString);
         assertEquals(
-                problem("Not Found", 404, "no KPI \\\"x\\\""), body(failing(route, new Failed(404, "no KPI \"x\"", null))));
+                problem("Not Found", 404, "no KPI \\\"x\\\""),
+                body(failing(route, new Failed(404, "no KPI \"x\"", null))));
         ServerResponse response = failing(route, new Failed(429, "slow down", "ignored"));
         assertEquals(problem("Too Many Requests", 429, "slow down"), body(response));
         assertEquals(headers("Retry-After", "5", "Content-Type", "application/problem+json"), response.headers());

@@ -100,8 +100,12 @@ class CredentialTest {
                 .with(RequestOptions.builder().header("authorization", "Bearer caller").build())
                 .call(Clients.getKpi().security("s").returningNothing());
         RawServer.Request sent = server.take();
-        assertEquals(1, sent.headers().stream().filter(line -> line.matches("(?i)authorization: Bearer caller")).count());
-        assertEquals(0, sent.headers().stream().filter(line -> line.contains("client")).filter(line -> line.contains("Bearer")).count());
+        assertEquals(
+                List.of("Bearer caller"),
+                sent.headers().stream()
+                        .filter(line -> line.matches("(?i)authorization:.*"))
+                        .map(line -> line.substring(15))
+                        .toList());
     }
 
     @CsvSource({"'', the credential is blank", "'  ', the credential is blank", ", the credential is null"})

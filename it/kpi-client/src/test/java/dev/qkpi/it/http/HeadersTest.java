@@ -38,7 +38,10 @@ class HeadersTest {
 
     @Test
     void equalityIsThatOfTheContent() {
-        Headers other = Headers.EMPTY.adding("SET-COOKIE", "a").adding("Set-Cookie", "b").with("content-type", "text/plain");
+        Headers other = Headers.EMPTY
+                .adding("SET-COOKIE", "a")
+                .adding("Set-Cookie", "b")
+                .with("content-type", "text/plain");
         assertEquals(HEADERS, other);
         assertEquals(HEADERS.hashCode(), other.hashCode());
         assertNotEquals(HEADERS, HEADERS.adding("X", "1"));

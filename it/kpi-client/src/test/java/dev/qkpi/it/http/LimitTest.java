@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qkpi.client.RequestOptions;
-import dev.qkpi.client.error.RequestTimeoutException;
+import dev.qkpi.client.error.CallTimeoutException;
 import dev.qkpi.client.error.TransportException;
 import dev.qkpi.client.internal.Call;
 import dev.qkpi.client.internal.Caller;
@@ -57,8 +57,8 @@ class LimitTest {
     void theTimeoutCoversTheWholeAnswer(String head) throws Exception {
         try (RawServer server = dripping(head)) {
             long start = System.nanoTime();
-            RequestTimeoutException e = assertThrows(
-                    RequestTimeoutException.class, () -> Clients.caller(server).with(QUICK).call(Clients.readKpi()));
+            CallTimeoutException e = assertThrows(
+                    CallTimeoutException.class, () -> Clients.caller(server).with(QUICK).call(Clients.readKpi()));
             assertTimeout(e, start);
             assertTrue(server.isAbandoned());
         }
@@ -66,12 +66,12 @@ class LimitTest {
             long start = System.nanoTime();
             Future<String> later = Clients.caller(server).with(QUICK).callAsync(Clients.readKpi());
             ExecutionException e = assertThrows(ExecutionException.class, later::get);
-            assertTimeout(assertInstanceOf(RequestTimeoutException.class, e.getCause()), start);
+            assertTimeout(assertInstanceOf(CallTimeoutException.class, e.getCause()), start);
             assertTrue(server.isAbandoned());
         }
     }
 
-    private static void assertTimeout(RequestTimeoutException e, long start) {
+    private static void assertTimeout(CallTimeoutException e, long start) {
         long millis = (System.nanoTime() - start) / 1_000_000;
         assertEquals("getKpi: GET /v1/kpis/x failed: no complete answer within 300 ms", e.getMessage());
         assertTrue(millis >= 290 && millis < 2000, "took " + millis + " ms");
@@ -85,7 +85,7 @@ class LimitTest {
         })) {
             long start = System.nanoTime();
             assertTimeout(
-                    assertThrows(RequestTimeoutException.class, () -> Clients.caller(server).with(QUICK)
+                    assertThrows(CallTimeoutException.class, () -> Clients.caller(server).with(QUICK)
                             .call(Clients.readKpi())),
                     start);
         }
@@ -156,7 +156,8 @@ class LimitTest {
             assertTrue(server.isAbandoned());
         }
         try (RawServer server = dripping(head)) {
-            Future<?> later = Clients.caller(server).callAsyncForResponse(caller -> caller.callAsync(Clients.readKpi()));
+            Future<?> later =
+                    Clients.caller(server).callAsyncForResponse(caller -> caller.callAsync(Clients.readKpi()));
             server.take();
             assertTrue(later.cancel(true));
             assertTrue(server.isAbandoned());

@@ -88,9 +88,12 @@ final class RawServer implements AutoCloseable {
         return requests.size();
     }
 
-    /** Whether the client closes its connection, within 3 seconds, while the script still writes. */
+    /**
+     * Whether the client closes its connection while the script still writes. This may take up to 3 seconds, since a
+     * closed channel stays open until its selector's next turn on some JDKs.
+     */
     boolean isAbandoned() throws InterruptedException {
-        return abandoned.await(3, TimeUnit.SECONDS);
+        return abandoned.await(8, TimeUnit.SECONDS);
     }
 
     @Override

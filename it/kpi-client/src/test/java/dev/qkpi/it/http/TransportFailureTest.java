@@ -12,7 +12,7 @@ import dev.qkpi.client.Transport;
 import dev.qkpi.client.TransportRequest;
 import dev.qkpi.client.TransportResponse;
 import dev.qkpi.client.error.CallException;
-import dev.qkpi.client.error.RequestTimeoutException;
+import dev.qkpi.client.error.CallTimeoutException;
 import dev.qkpi.client.error.TransportException;
 import dev.qkpi.client.internal.Call;
 import dev.qkpi.client.internal.Caller;
@@ -88,7 +88,8 @@ class TransportFailureTest {
                 for (int i = 0; i < 2; i++) {
                     try (Socket socket = plain.accept()) {
                         socket.getInputStream().read();
-                        socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                        byte[] answer = "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+                        socket.getOutputStream().write(answer);
                         socket.getInputStream().readNBytes(100);
                     } catch (IOException e) {
                         return;
@@ -143,7 +144,7 @@ class TransportFailureTest {
     @Test
     void ourOwnExceptionsAndThoseAboutArgumentsStayAsTheyAre() throws Exception {
         TransportException own = assertThrows(
-                RequestTimeoutException.class,
+                CallTimeoutException.class,
                 () -> over(request -> CompletableFuture.failedFuture(new HttpTimeoutException("")))
                         .call(secretCall()));
         IllegalArgumentException argument = new IllegalArgumentException("restricted header name");
@@ -159,8 +160,10 @@ class TransportFailureTest {
     void wrappersMayChangeARequest() throws Exception {
         try (RawServer server = RawServer.answeringJson("\"x\"")) {
             Transport real = JdkTransport.create(Duration.ofSeconds(2));
-            Transport wrapper =
-                    request -> real.send(request.withHeaders(request.headers().adding("X-Trace", "1").adding("X-Trace", "2")));
+            Transport wrapper = request -> {
+                Headers traced = request.headers().adding("X-Trace", "1").adding("X-Trace", "2");
+                return real.send(request.withHeaders(traced));
+            };
             Caller caller = new Caller(Clients.settings(server.uri()).transport(wrapper).build());
             assertEquals("x", caller.call(Clients.readKpi()));
             assertEquals(2, server.take().header("X-Trace").size());
@@ -169,7 +172,8 @@ class TransportFailureTest {
 
     @Test
     void problemsWithArgumentsReachTheFutureToo() throws Exception {
-        Future<String> later = over(request -> null).callAsync(() -> Clients.getKpi().header("X", "\n").returningText());
+        Future<String> later = over(request -> null)
+                .callAsync(() -> Clients.getKpi().header("X", "\n").returningText());
         assertEquals(
                 "header X: the value holds a control character",
                 assertThrows(ExecutionException.class, later::get).getCause().getMessage());
