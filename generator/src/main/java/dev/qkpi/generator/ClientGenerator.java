@@ -45,11 +45,13 @@ public final class ClientGenerator {
     }
 
     private GeneratedTree tree(ClientModel model) {
-        String nullableType = options.nullness() == Nullness.JSPECIFY ? "org.jspecify.annotations.Nullable" : options.basePackage() + ".Nullable";
+        String nullableType = options.nullness() == Nullness.JSPECIFY
+                ? "org.jspecify.annotations.Nullable"
+                : options.basePackage() + ".Nullable";
         Layout layout = new Layout(options.basePackage(), nullableType);
         TemplateSources templates = new TemplateSources(new MustacheRenderer(options.templates()), layout);
-        List<GeneratedFile> files = new ArrayList<>(
-                templates.write(model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
+        List<GeneratedFile> files = new ArrayList<>(templates.write(
+                model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
         new PoetSources(options.basePackage(), nullableType).write(model).forEach(files::add);
         return GeneratedTree.of(files.stream().map(ClientGenerator::portable).toList());
     }

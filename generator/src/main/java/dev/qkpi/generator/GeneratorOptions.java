@@ -18,7 +18,8 @@ public record GeneratorOptions(String basePackage, Set<Part> parts, Nullness nul
     public GeneratorOptions {
         parts = Set.copyOf(parts);
         if (!javax.lang.model.SourceVersion.isName(basePackage)) {
-            throw new IllegalArgumentException("basePackage `" + basePackage + "` is not a Java package name. Use one such as com.example.client.");
+            throw new IllegalArgumentException("basePackage `" + basePackage
+                    + "` is not a Java package name. Use one such as com.example.client.");
         }
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts is empty. Use client, server or both.");

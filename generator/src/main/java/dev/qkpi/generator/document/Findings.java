@@ -1,6 +1,7 @@
 package dev.qkpi.generator.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects the findings of one document; all are told at once. */
@@ -25,9 +26,12 @@ public final class Findings {
         all.add(new Finding(id, document, lines.of(pointer), pointer, Severity.WARNING, problem, remedy));
     }
 
-    /** The findings so far, in the order they were noted. */
+    /** The findings so far, each once, in the document's order. */
     public List<Finding> all() {
-        return List.copyOf(all);
+        return all.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Finding::line).thenComparing(Finding::id))
+                .toList();
     }
 
     /** Whether one of them is an error. */
@@ -38,7 +42,7 @@ public final class Findings {
     /** Fails with all findings if one of them is an error. */
     public void throwIfErrors() {
         if (hasErrors()) {
-            throw new SpecException(all);
+            throw new SpecException(all());
         }
     }
 }

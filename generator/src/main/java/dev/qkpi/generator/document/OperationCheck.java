@@ -34,7 +34,11 @@ final class OperationCheck {
 
     private void checkPath(String path, JsonNode item, String pointer) {
         if (!path.startsWith("/")) {
-            findings.error("QKPI-010", pointer, "the path does not start with a slash", "Write `/" + SpecValidator.shorten(path) + "`");
+            findings.error(
+                    "QKPI-010",
+                    pointer,
+                    "the path does not start with a slash",
+                    "Write `/" + SpecValidator.shorten(path) + "`");
         }
         if (!item.isObject()) {
             findings.error("QKPI-010", pointer, "the path item is not an object", "Give it operations such as `get`");
@@ -57,15 +61,26 @@ final class OperationCheck {
         checkId(operation, pointer);
         JsonNode responses = operation.get("responses");
         if (responses != null && !responses.isObject()) {
-            findings.error("QKPI-012", pointer + "/responses", "`responses` is not an object", "Map status codes to responses");
+            findings.error(
+                    "QKPI-012",
+                    pointer + "/responses",
+                    "`responses` is not an object",
+                    "Map status codes to responses");
         }
         Set<String> declared = new LinkedHashSet<>();
-        checkParameters(item.path("parameters"), Pointers.child(pointer.substring(0, pointer.lastIndexOf('/')), "parameters"), declared);
+        checkParameters(
+                item.path("parameters"),
+                Pointers.child(pointer.substring(0, pointer.lastIndexOf('/')), "parameters"),
+                declared);
         checkParameters(operation.path("parameters"), pointer + "/parameters", declared);
         Matcher variables = VARIABLE.matcher(path);
         while (variables.find()) {
             if (!declared.contains(variables.group(1))) {
-                findings.warning("QKPI-013", pointer, "the path variable `" + SpecValidator.shorten(variables.group(1)) + "` is not declared; a string is assumed",
+                findings.warning(
+                        "QKPI-013",
+                        pointer,
+                        "the path variable `" + SpecValidator.shorten(variables.group(1))
+                                + "` is not declared; a string is assumed",
                         "Add a parameter with `in: path` and that name");
             }
         }
@@ -74,12 +89,20 @@ final class OperationCheck {
     private void checkId(JsonNode operation, String pointer) {
         JsonNode id = operation.get("operationId");
         if (id == null || id.asText().isBlank()) {
-            findings.warning("QKPI-014", pointer, "operationId is missing, so a name was made from method and path", "Add one, e.g. listItems");
+            findings.warning(
+                    "QKPI-014",
+                    pointer,
+                    "operationId is missing, so a name was made from method and path",
+                    "Add one, e.g. listItems");
             return;
         }
         String first = operationIds.putIfAbsent(id.asText(), pointer);
         if (first != null) {
-            findings.warning("QKPI-015", pointer, "operationId `" + SpecValidator.shorten(id.asText()) + "` is used by #" + first + " too; a number was added",
+            findings.warning(
+                    "QKPI-015",
+                    pointer,
+                    "operationId `" + SpecValidator.shorten(id.asText()) + "` is used by #" + first
+                            + " too; a number was added",
                     "Give each operation its own");
         }
     }
@@ -92,7 +115,10 @@ final class OperationCheck {
             if (parameter.path("name").asText().isEmpty() || in.isEmpty()) {
                 findings.error("QKPI-016", place, "the parameter lacks `name` or `in`", "Add both");
             } else if (!Set.of("path", "query", "header", "cookie").contains(in)) {
-                findings.error("QKPI-016", place, "`in: " + SpecValidator.shorten(in) + "` is not a place for a parameter",
+                findings.error(
+                        "QKPI-016",
+                        place,
+                        "`in: " + SpecValidator.shorten(in) + "` is not a place for a parameter",
                         "Use path, query, header or cookie");
             } else if (in.equals("path")) {
                 declared.add(parameter.get("name").asText());

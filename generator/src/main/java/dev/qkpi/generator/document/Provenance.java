@@ -23,9 +23,25 @@ public record Provenance(List<Mark> marks) {
 
     /** Keywords that hold a map whose keys are names, which may look like keywords. */
     private static final Set<String> MAPS = Set.of(
-            "properties", "patternProperties", "dependentSchemas", "$defs", "schemas", "responses", "parameters",
-            "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths",
-            "webhooks", "content", "encoding", "variables");
+            "properties",
+            "patternProperties",
+            "dependentSchemas",
+            "$defs",
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+            "pathItems",
+            "paths",
+            "webhooks",
+            "content",
+            "encoding",
+            "variables");
 
     /** Copies the marks. */
     public Provenance {
@@ -80,7 +96,11 @@ public record Provenance(List<Mark> marks) {
             if (node.path(SOURCE).isTextual()) {
                 String reason = node.path(REASON).asText("no reason given");
                 marks.add(new Mark(
-                        document, lines.of(pointer), pointer, oneLine(node.get(SOURCE).asText()), oneLine(reason)));
+                        document,
+                        lines.of(pointer),
+                        pointer,
+                        oneLine(node.get(SOURCE).asText()),
+                        oneLine(reason)));
             }
             for (Map.Entry<String, JsonNode> member : node.properties()) {
                 String key = member.getKey();

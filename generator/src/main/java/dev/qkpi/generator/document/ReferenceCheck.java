@@ -28,7 +28,8 @@ final class ReferenceCheck {
                 walk(node.get(i), pointer + "/" + i, parent);
             }
         } else if (node.isObject()) {
-            boolean named = Set.of("properties", "schemas", "patternProperties", "$defs", "examples").contains(parent);
+            boolean named = Set.of("properties", "schemas", "patternProperties", "$defs", "examples")
+                    .contains(parent);
             JsonNode reference = node.get("$ref");
             if (reference != null && reference.isTextual() && !named) {
                 checkReference(reference.asText(), pointer);
@@ -46,10 +47,16 @@ final class ReferenceCheck {
         String shown = SpecValidator.shorten(reference);
         String place = pointer + "/$ref";
         if (!reference.startsWith("#")) {
-            findings.error("QKPI-006", place, "the reference `" + shown + "` leads out of the document",
+            findings.error(
+                    "QKPI-006",
+                    place,
+                    "the reference `" + shown + "` leads out of the document",
                     "Copy what it names into `components` and refer to it there");
         } else if (tree.at(pointerOrRoot(reference)).isMissingNode()) {
-            findings.error("QKPI-005", place, "the reference `" + shown + "` leads nowhere",
+            findings.error(
+                    "QKPI-005",
+                    place,
+                    "the reference `" + shown + "` leads nowhere",
                     "Correct it, or add what it names");
         }
     }

@@ -18,8 +18,19 @@ import java.util.Set;
 public final class SchemaView {
 
     private static final Set<String> SHAPING = Set.of(
-            "$ref", "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const",
-            "patternProperties", "prefixItems", "format");
+            "$ref",
+            "type",
+            "properties",
+            "items",
+            "additionalProperties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "enum",
+            "const",
+            "patternProperties",
+            "prefixItems",
+            "format");
 
     private final SpecDocument document;
     private final JsonNode node;
@@ -75,9 +86,14 @@ public final class SchemaView {
     /** Whether the schema is the type null and nothing else. */
     public boolean isNull() {
         JsonNode type = node.path("type");
-        boolean onlyNull = type.isArray() && type.size() == 1 && type.get(0).asText().equals("null");
-        boolean nullEnum = node.path("enum").size() == 1 && node.get("enum").get(0).isNull();
-        return type.asText().equals("null") || onlyNull || nullEnum || (node.has("const") && node.get("const").isNull());
+        boolean onlyNull =
+                type.isArray() && type.size() == 1 && type.get(0).asText().equals("null");
+        boolean nullEnum =
+                node.path("enum").size() == 1 && node.get("enum").get(0).isNull();
+        return type.asText().equals("null")
+                || onlyNull
+                || nullEnum
+                || (node.has("const") && node.get("const").isNull());
     }
 
     /** The format, or the empty string. */
@@ -159,7 +175,12 @@ public final class SchemaView {
         Set<String> types = new LinkedHashSet<>();
         for (JsonNode value : enumNode()) {
             if (!value.isNull()) {
-                types.add(value.isTextual() ? "string" : value.isBoolean() ? "boolean" : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "");
+                types.add(
+                        value.isTextual()
+                                ? "string"
+                                : value.isBoolean()
+                                        ? "boolean"
+                                        : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "");
             }
         }
         if (types.equals(Set.of("integer", "number"))) {
@@ -181,7 +202,11 @@ public final class SchemaView {
     /** The JSON type of {@code const}, or the empty string. */
     public String constantType() {
         JsonNode value = node.path("const");
-        return value.isTextual() ? "string" : value.isBoolean() ? "boolean" : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "";
+        return value.isTextual()
+                ? "string"
+                : value.isBoolean()
+                        ? "boolean"
+                        : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "";
     }
 
     /** The discriminator's property name. */
@@ -193,7 +218,10 @@ public final class SchemaView {
     /** The discriminator's mapping: value to reference or schema name. */
     public Map<String, String> mapping() {
         Map<String, String> mapping = new LinkedHashMap<>();
-        node.path("discriminator").path("mapping").properties().forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
+        node.path("discriminator")
+                .path("mapping")
+                .properties()
+                .forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
         return mapping;
     }
 

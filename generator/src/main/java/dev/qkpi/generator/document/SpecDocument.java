@@ -26,7 +26,8 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
     /** The named schemas of {@code components}, in the document's order. */
     public Map<String, SchemaView> componentSchemas() {
         Map<String, SchemaView> schemas = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : tree.path("components").path("schemas").properties()) {
+        for (Map.Entry<String, JsonNode> entry :
+                tree.path("components").path("schemas").properties()) {
             String pointer = Pointers.child("/components/schemas", entry.getKey());
             schemas.put(entry.getKey(), new SchemaView(this, entry.getValue(), pointer));
         }
@@ -58,7 +59,8 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
         if (reference.isTextual() && reference.asText().startsWith("#")) {
             references.put(pointer, Pointers.ofReference(reference.asText()));
         }
-        node.properties().forEach(e -> collectReferences(e.getValue(), Pointers.child(pointer, e.getKey()), references));
+        node.properties()
+                .forEach(e -> collectReferences(e.getValue(), Pointers.child(pointer, e.getKey()), references));
         for (int i = 0; i < node.size() && node.isArray(); i++) {
             collectReferences(node.get(i), pointer + "/" + i, references);
         }

@@ -38,7 +38,10 @@ final class SpecParser {
     static String text(SpecSource source) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.content())).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(source.content()))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw failure(source.name(), 0, "the document is not UTF-8 text", "Save it as UTF-8");
         }
@@ -55,12 +58,17 @@ final class SpecParser {
         try {
             JsonNode tree = (json ? jsonMapper() : yamlMapper()).readTree(text);
             if (!tree.isObject()) {
-                throw failure(name, 1, "the document is not an OpenAPI object", "Start it with `openapi: 3.1.0` or `{\"openapi\": ...}`");
+                throw failure(
+                        name,
+                        1,
+                        "the document is not an OpenAPI object",
+                        "Start it with `openapi: 3.1.0` or `{\"openapi\": ...}`");
             }
             return tree;
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
-            String problem = "the document is not well-formed " + (json ? "JSON" : "YAML") + ": " + firstLine(e.getOriginalMessage());
+            String problem = "the document is not well-formed " + (json ? "JSON" : "YAML") + ": "
+                    + firstLine(e.getOriginalMessage());
             throw failure(name, place == null ? 0 : place.getLineNr(), problem, "Correct the text at that line");
         }
     }
@@ -82,7 +90,8 @@ final class SpecParser {
     }
 
     private static String firstLine(String message) {
-        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        String line =
+                message == null ? "" : message.lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "");
         return line.length() > 160 ? line.substring(0, 160) + "..." : line;
     }
 

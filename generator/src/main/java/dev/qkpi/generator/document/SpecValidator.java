@@ -36,7 +36,11 @@ final class SpecValidator {
             return false;
         }
         if (!version.asText().matches("3\\.[01]\\.\\d+(-.+)?")) {
-            findings.error("QKPI-002", "/openapi", "OpenAPI version `" + shorten(version.asText()) + "` is not supported", remedy);
+            findings.error(
+                    "QKPI-002",
+                    "/openapi",
+                    "OpenAPI version `" + shorten(version.asText()) + "` is not supported",
+                    remedy);
             return false;
         }
         return true;
@@ -54,7 +58,11 @@ final class SpecValidator {
         for (Map.Entry<String, JsonNode> section : tree.path("components").properties()) {
             if (!section.getKey().startsWith("x-") && !section.getValue().isObject()) {
                 String pointer = Pointers.child("/components", section.getKey());
-                findings.error("QKPI-004", pointer, "`" + section.getKey() + "` is not an object", "Make it a map of named " + section.getKey());
+                findings.error(
+                        "QKPI-004",
+                        pointer,
+                        "`" + section.getKey() + "` is not an object",
+                        "Make it a map of named " + section.getKey());
             }
         }
     }

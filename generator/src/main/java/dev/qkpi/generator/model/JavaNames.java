@@ -25,12 +25,12 @@ public final class JavaNames {
                     .split(" "));
 
     /** Names of methods that every object or record has. */
-    private static final Set<String> RESERVED_MEMBERS =
-            Set.of("clone finalize getClass hashCode notify notifyAll toString wait builder toBuilder equals".split(" "));
+    private static final Set<String> RESERVED_MEMBERS = Set.of(
+            "clone finalize getClass hashCode notify notifyAll toString wait builder toBuilder equals".split(" "));
 
     /** Device names that no file on Windows may have, whatever its extension. */
-    private static final Set<String> DEVICES = Set.of(
-            ("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
+    private static final Set<String> DEVICES =
+            Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
                             + "lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
                     .split(" "));
 
@@ -89,7 +89,10 @@ public final class JavaNames {
     }
 
     private static boolean isPart(int point) {
-        return point != '_' && point != '$' && Character.isLetterOrDigit(point) && Character.isJavaIdentifierPart(point);
+        return point != '_'
+                && point != '$'
+                && Character.isLetterOrDigit(point)
+                && Character.isJavaIdentifierPart(point);
     }
 
     private static boolean startsWord(int[] points, int i) {
@@ -137,7 +140,9 @@ public final class JavaNames {
     }
 
     private static String lower(String word) {
-        return isAcronym(word) ? word.toLowerCase(Locale.ROOT) : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return isAcronym(word)
+                ? word.toLowerCase(Locale.ROOT)
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     private static boolean isAcronym(String word) {

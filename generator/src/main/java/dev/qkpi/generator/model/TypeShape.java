@@ -55,8 +55,7 @@ public sealed interface TypeShape {
      *
      * @param discriminator wire name of the property that tells the members apart
      */
-    record UnionShape(
-            String name, String pointer, Docs docs, Optional<String> discriminator, List<Variant> variants)
+    record UnionShape(String name, String pointer, Docs docs, Optional<String> discriminator, List<Variant> variants)
             implements TypeShape {
         public UnionShape {
             variants = List.copyOf(variants);

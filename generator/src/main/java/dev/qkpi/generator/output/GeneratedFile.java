@@ -10,7 +10,10 @@ public record GeneratedFile(String path, String text) {
 
     /** Checks that the path stays below the output directory. */
     public GeneratedFile {
-        if (path.isEmpty() || path.startsWith("/") || path.contains("\\") || path.contains(":")
+        if (path.isEmpty()
+                || path.startsWith("/")
+                || path.contains("\\")
+                || path.contains(":")
                 || java.util.List.of(path.split("/")).contains("..")) {
             throw new IllegalArgumentException("The generated path leaves the output directory: " + path);
         }

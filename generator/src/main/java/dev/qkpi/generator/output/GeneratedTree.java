@@ -24,7 +24,8 @@ public final class GeneratedTree {
         for (GeneratedFile file : files) {
             String other = folded.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
             if (other != null) {
-                throw new IllegalStateException("Two generated files have the same path: " + other + " and " + file.path());
+                throw new IllegalStateException(
+                        "Two generated files have the same path: " + other + " and " + file.path());
             }
             sorted.put(file.path(), file);
         }

@@ -51,7 +51,9 @@ final class SourceLayout {
 
     /** A builder's setter on one line, so that a record stays a page long. */
     private static String setter(MatchResult match) {
-        return fitting(String.join("", List.of(match.group(1), match.group(2), " { ", match.group(3), " return this; }\n")), match);
+        return fitting(
+                String.join("", List.of(match.group(1), match.group(2), " { ", match.group(3), " return this; }\n")),
+                match);
     }
 
     private static String fitting(String line, MatchResult match) {

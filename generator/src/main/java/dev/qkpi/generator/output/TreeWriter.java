@@ -40,7 +40,10 @@ public final class TreeWriter {
         writeManifest(union);
         int written = 0;
         for (GeneratedFile file : tree.files().values()) {
-            written += writeIfChanged(directory.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8)) ? 1 : 0;
+            written +=
+                    writeIfChanged(directory.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8))
+                            ? 1
+                            : 0;
         }
         int removed = 0;
         for (String path : stale) {
@@ -61,12 +64,15 @@ public final class TreeWriter {
     }
 
     private void writeManifest(List<String> paths) throws IOException {
-        String text = "# Files that qkpi generated here; it removes those it no longer generates.\n" + String.join("\n", paths) + "\n";
+        String text = "# Files that qkpi generated here; it removes those it no longer generates.\n"
+                + String.join("\n", paths) + "\n";
         writeIfChanged(directory.resolve(MANIFEST), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean writeIfChanged(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
+        if (Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content)) {
             return false;
         }
         Files.createDirectories(file.getParent());
@@ -87,7 +93,9 @@ public final class TreeWriter {
             return false;
         }
         boolean removed = Files.deleteIfExists(file);
-        for (Path parent = file.getParent(); !parent.equals(directory) && isEmpty(parent); parent = parent.getParent()) {
+        for (Path parent = file.getParent();
+                !parent.equals(directory) && isEmpty(parent);
+                parent = parent.getParent()) {
             Files.delete(parent);
         }
         return removed;

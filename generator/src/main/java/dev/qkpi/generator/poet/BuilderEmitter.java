@@ -39,7 +39,8 @@ final class BuilderEmitter {
                 .addJavadoc("Collects the components of {@link $T}; not safe for use by several threads.", owner)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         parts.forEach(part -> nested.addField(field(part)));
-        nested.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        nested.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (BuilderPart part : parts) {
             nested.addMethod(setter(part));
             if (part.clearable()) {
@@ -50,7 +51,9 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toBuilder() {
-        CodeBlock setters = parts.stream().map(part -> CodeBlock.of(".$L($L)", part.name(), part.name())).collect(CodeBlock.joining("$Z"));
+        CodeBlock setters = parts.stream()
+                .map(part -> CodeBlock.of(".$L($L)", part.name(), part.name()))
+                .collect(CodeBlock.joining("$Z"));
         return MethodSpec.methodBuilder("toBuilder")
                 .addJavadoc("A builder that starts with these components.")
                 .addModifiers(Modifier.PUBLIC)
@@ -61,7 +64,9 @@ final class BuilderEmitter {
 
     private static FieldSpec field(BuilderPart part) {
         FieldSpec.Builder field = FieldSpec.builder(part.field(), part.name(), Modifier.PRIVATE);
-        return part.initial().isEmpty() ? field.build() : field.initializer(part.initial()).build();
+        return part.initial().isEmpty()
+                ? field.build()
+                : field.initializer(part.initial()).build();
     }
 
     private MethodSpec setter(BuilderPart part) {
@@ -75,7 +80,8 @@ final class BuilderEmitter {
     }
 
     private MethodSpec clearer(BuilderPart part) {
-        String name = part.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.name().substring(1);
+        String name = part.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + part.name().substring(1);
         return MethodSpec.methodBuilder("clear" + name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
@@ -85,9 +91,13 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        CodeBlock arguments = parts.stream().map(part -> CodeBlock.of("$L", part.name())).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments =
+                parts.stream().map(part -> CodeBlock.of("$L", part.name())).collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("build")
-                .addJavadoc(complete ? "The record." : "The record; IllegalArgumentException if something required is missing, naming all of it.")
+                .addJavadoc(
+                        complete
+                                ? "The record."
+                                : "The record; IllegalArgumentException if something required is missing, naming all of it.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(owner)
                 .addStatement("return new $T($L)", owner, arguments)

@@ -35,7 +35,8 @@ final class CodecParts {
 
     /** The file of a codec with the given two methods. */
     JavaFile file(String shape, TypeSpec.Builder codec) {
-        codec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        codec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return types.file(types.codec(shape), codec.build());
     }
 
@@ -64,7 +65,9 @@ final class CodecParts {
     /** The names of an object's members, ready for matching and writing. */
     FieldSpec fields(List<Property> properties) {
         ClassName names = types.internal("FieldNames");
-        CodeBlock literals = properties.stream().map(property -> CodeBlock.of("$S", property.wireName())).collect(CodeBlock.joining(",$W"));
+        CodeBlock literals = properties.stream()
+                .map(property -> CodeBlock.of("$S", property.wireName()))
+                .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(names, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", names, literals)
                 .build();

@@ -26,7 +26,11 @@ final class EnumCodecEmitter implements Emitter {
         return parts.file(
                 shape.name(),
                 parts.codec(shape.name())
-                        .addMethod(parts.read(shape.name()).addStatement("return new $T(in.read$L())", type, suffix).build())
-                        .addMethod(parts.write(shape.name()).addStatement("out.write$L(value.value())", suffix).build()));
+                        .addMethod(parts.read(shape.name())
+                                .addStatement("return new $T(in.read$L())", type, suffix)
+                                .build())
+                        .addMethod(parts.write(shape.name())
+                                .addStatement("out.write$L(value.value())", suffix)
+                                .build()));
     }
 }

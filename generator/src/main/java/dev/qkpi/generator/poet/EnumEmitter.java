@@ -48,8 +48,15 @@ final class EnumEmitter implements Emitter {
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build());
         shape.values().forEach(value -> type.addField(constant(name, shape.base(), value)));
-        CodeBlock all = shape.values().stream().map(value -> CodeBlock.of("$L", value.constant())).collect(CodeBlock.joining(",$W"));
-        type.addField(FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(List.class), name), "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        CodeBlock all = shape.values().stream()
+                .map(value -> CodeBlock.of("$L", value.constant()))
+                .collect(CodeBlock.joining(",$W"));
+        type.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(List.class), name),
+                        "KNOWN",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
                 .initializer("$T.of($L)", List.class, all)
                 .build());
         return types.file(name, type.addMethods(methods(name)).build());

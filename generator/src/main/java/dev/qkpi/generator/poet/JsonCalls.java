@@ -69,7 +69,8 @@ final class JsonCalls {
             return CodeBlock.of("$T.write($L, $L)", types.codec(named.name()), out, value);
         }
         if (type instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("$L.writeList($L, $L)", out, value, writing(list.element(), list.nullableElements(), depth));
+            return CodeBlock.of(
+                    "$L.writeList($L, $L)", out, value, writing(list.element(), list.nullableElements(), depth));
         }
         if (type instanceof TypeRef.MapOf map) {
             return CodeBlock.of("$L.writeMap($L, $L)", out, value, writing(map.value(), map.nullableValues(), depth));
@@ -82,7 +83,8 @@ final class JsonCalls {
         String out = "out" + (depth + 1);
         String value = "value" + (depth + 1);
         if (nullable && !(type instanceof TypeRef.Any)) {
-            return CodeBlock.of("($L, $L) -> $L.writeNullable($L, $L)", out, value, out, value, writing(type, false, depth + 1));
+            return CodeBlock.of(
+                    "($L, $L) -> $L.writeNullable($L, $L)", out, value, out, value, writing(type, false, depth + 1));
         }
         if (type instanceof TypeRef.Scalar scalar) {
             return CodeBlock.of("$T::write$L", writer, scalar.kind().suffix());

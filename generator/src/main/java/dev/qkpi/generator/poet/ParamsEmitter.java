@@ -33,7 +33,12 @@ final class ParamsEmitter implements Emitter {
         String name = operation.optionsType().orElseThrow();
         Docs docs = new Docs("The optional parameters of `" + operation.id() + "`; what is null is not sent.", false);
         RecordShape shape = new RecordShape(
-                name, "", docs, operation.optional().stream().map(Parameter::property).toList(), Optional.empty(), List.of());
+                name,
+                "",
+                docs,
+                operation.optional().stream().map(Parameter::property).toList(),
+                Optional.empty(),
+                List.of());
         return records.emit(shape, types.in("api", name));
     }
 }

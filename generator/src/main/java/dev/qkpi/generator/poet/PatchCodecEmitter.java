@@ -32,9 +32,12 @@ final class PatchCodecEmitter implements Emitter {
 
     private MethodSpec read(PatchShape shape) {
         ClassName type = parts.types().model(shape.name());
-        MethodSpec.Builder method = parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        MethodSpec.Builder method =
+                parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
         method.addStatement("in.beginObject()");
-        method.beginControlFlow("for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))", parts.reader());
+        method.beginControlFlow(
+                "for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))",
+                parts.reader());
         method.beginControlFlow("switch (field)");
         List<Property> properties = shape.properties();
         for (int i = 0; i < properties.size(); i++) {
@@ -48,7 +51,8 @@ final class PatchCodecEmitter implements Emitter {
     }
 
     private void readProperty(MethodSpec.Builder method, Property property, int index) {
-        CodeBlock set = CodeBlock.of("builder.$L($L)", property.javaName(), parts.json().read(property.type(), "in"));
+        CodeBlock set =
+                CodeBlock.of("builder.$L($L)", property.javaName(), parts.json().read(property.type(), "in"));
         if (!property.presence().isNullable()) {
             method.addStatement("case $L -> $L", index, set);
             return;
@@ -68,7 +72,10 @@ final class PatchCodecEmitter implements Emitter {
             CodeBlock change = CodeBlock.of("value.$L()", property.javaName());
             method.beginControlFlow("if ($L.isPresent())", change).addStatement("out.field(FIELDS, $L)", i);
             if (property.presence().isNullable()) {
-                method.addStatement("out.writeNullable($L.value(), $L)", change, parts.json().writing(property.type(), false, 0));
+                method.addStatement(
+                        "out.writeNullable($L.value(), $L)",
+                        change,
+                        parts.json().writing(property.type(), false, 0));
             } else {
                 method.addStatement(parts.json().write(property.type(), "out", CodeBlock.of("$L.value()", change)));
             }

@@ -33,13 +33,19 @@ final class PatchEmitter implements Emitter {
         ClassName name = types.model(shape.name());
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
-        CodeBlock nulls = shape.properties().stream().map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName())).collect(CodeBlock.joining(",$W"));
+        CodeBlock nulls = shape.properties().stream()
+                .map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName()))
+                .collect(CodeBlock.joining(",$W"));
         if (!shape.properties().isEmpty()) {
             constructor.addStatement("$T.requireAll($S,$W$L)", types.internal("Values"), shape.name(), nulls);
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", RecordDocs.of(shape.docs().or("A partial update: what is not set stays as it is."), shape.properties()))
+                .addJavadoc(
+                        "$L",
+                        RecordDocs.of(
+                                shape.docs().or("A partial update: what is not set stays as it is."),
+                                shape.properties()))
                 .recordConstructor(constructor.build());
         List<BuilderPart> parts = shape.properties().stream().map(this::part).toList();
         new BuilderEmitter(name, parts, true).addTo(type, false);
@@ -54,7 +60,12 @@ final class PatchEmitter implements Emitter {
                 : CodeBlock.of("$T.to(value)", kind);
         TypeName parameter = types.of(property.type());
         return new BuilderPart(
-                property.javaName(), parameter, change(property), CodeBlock.of("$T.absent()", kind), assigned, property.presence().isNullable());
+                property.javaName(),
+                parameter,
+                change(property),
+                CodeBlock.of("$T.absent()", kind),
+                assigned,
+                property.presence().isNullable());
     }
 
     private TypeName change(Property property) {

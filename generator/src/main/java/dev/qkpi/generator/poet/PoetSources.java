@@ -42,7 +42,8 @@ public final class PoetSources {
     }
 
     private static GeneratedFile file(JavaFile file) {
-        String path = file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
+        String path =
+                file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
         return GeneratedFile.java(path, withoutGaps(file.toString()));
     }
 

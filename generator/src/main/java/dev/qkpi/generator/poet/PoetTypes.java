@@ -23,7 +23,8 @@ final class PoetTypes {
 
     PoetTypes(String basePackage, String nullableType) {
         this.basePackage = basePackage;
-        this.nullable = AnnotationSpec.builder(ClassName.bestGuess(nullableType)).build();
+        this.nullable =
+                AnnotationSpec.builder(ClassName.bestGuess(nullableType)).build();
     }
 
     /** A class below the base package: {@code in("model", "Kpi")}; the empty package is the base package itself. */
@@ -46,16 +47,20 @@ final class PoetTypes {
     /** The type that holds a value, never a primitive. */
     TypeName of(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.kind() == ScalarKind.BYTES ? ArrayTypeName.of(TypeName.BYTE) : ClassName.bestGuess(scalar.kind().javaType());
+            return scalar.kind() == ScalarKind.BYTES
+                    ? ArrayTypeName.of(TypeName.BYTE)
+                    : ClassName.bestGuess(scalar.kind().javaType());
         }
         if (type instanceof TypeRef.Named named) {
             return model(named.name());
         }
         if (type instanceof TypeRef.ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), element(list.element(), list.nullableElements()));
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), element(list.element(), list.nullableElements()));
         }
         if (type instanceof TypeRef.MapOf map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), element(map.value(), map.nullableValues()));
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), element(map.value(), map.nullableValues()));
         }
         return ClassName.get(Object.class);
     }

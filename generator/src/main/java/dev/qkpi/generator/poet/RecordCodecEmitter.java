@@ -43,10 +43,13 @@ final class RecordCodecEmitter implements Emitter {
     private MethodSpec readClosed(RecordShape shape) {
         ClassName type = parts.types().model(shape.name());
         ClassName reader = parts.reader();
-        MethodSpec.Builder method = parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        MethodSpec.Builder method =
+                parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
         method.addStatement("in.beginObject()");
         if (shape.properties().isEmpty()) {
-            method.beginControlFlow("while (in.nextName() != null)").addStatement("in.skipValue()").endControlFlow();
+            method.beginControlFlow("while (in.nextName() != null)")
+                    .addStatement("in.skipValue()")
+                    .endControlFlow();
             return finish(method);
         }
         method.beginControlFlow(
@@ -57,7 +60,11 @@ final class RecordCodecEmitter implements Emitter {
         List<Property> properties = shape.properties();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            method.addStatement("case $L -> builder.$L($L)", i, property.javaName(), parts.json().read(property.type(), "in"));
+            method.addStatement(
+                    "case $L -> builder.$L($L)",
+                    i,
+                    property.javaName(),
+                    parts.json().read(property.type(), "in"));
         }
         method.addStatement("default -> in.skipValue()");
         return finish(method.endControlFlow().endControlFlow());
@@ -68,7 +75,8 @@ final class RecordCodecEmitter implements Emitter {
         ClassName type = parts.types().model(shape.name());
         TypeRef.MapOf map = shape.additional().orElseThrow();
         TypeName held = parts.types().of(map);
-        MethodSpec.Builder method = parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        MethodSpec.Builder method =
+                parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
         method.addStatement("$T additional = new $T<>()", held, LinkedHashMap.class);
         method.addStatement("in.beginObject()");
         method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
@@ -76,7 +84,9 @@ final class RecordCodecEmitter implements Emitter {
         for (Property property : shape.properties()) {
             CodeBlock read = parts.json().read(property.type(), "in");
             method.beginControlFlow("case $S ->", property.wireName());
-            method.beginControlFlow("if (!in.tryNull())").addStatement("builder.$L($L)", property.javaName(), read).endControlFlow();
+            method.beginControlFlow("if (!in.tryNull())")
+                    .addStatement("builder.$L($L)", property.javaName(), read)
+                    .endControlFlow();
             method.endControlFlow();
         }
         CodeBlock value = map.value().equals(TypeRef.ANY)
@@ -128,7 +138,11 @@ final class RecordCodecEmitter implements Emitter {
         TypeName element = parts.types().of(map.value());
         TypeName held = map.nullableValues() ? parts.types().nullable(element) : element;
         method.beginControlFlow("if (value.additionalProperties() != null)");
-        method.beginControlFlow("for ($T<$T, $T> entry : value.additionalProperties().entrySet())", Map.Entry.class, String.class, held);
+        method.beginControlFlow(
+                "for ($T<$T, $T> entry : value.additionalProperties().entrySet())",
+                Map.Entry.class,
+                String.class,
+                held);
         method.addStatement("out.name(entry.getKey())");
         CodeBlock write = parts.json().write(map.value(), "out", CodeBlock.of("entry.getValue()"));
         if (map.nullableValues() && !map.value().equals(TypeRef.ANY)) {

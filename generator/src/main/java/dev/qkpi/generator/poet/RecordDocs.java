@@ -22,7 +22,8 @@ final class RecordDocs {
 
     private static String words(Property property) {
         String line = JavaText.javadocLine(property.docs().text());
-        String words = line.isEmpty() ? "the property <code>" + JavaText.javadocLine(property.wireName()) + "</code>" : line;
+        String words =
+                line.isEmpty() ? "the property <code>" + JavaText.javadocLine(property.wireName()) + "</code>" : line;
         return property.docs().deprecated() ? "deprecated: " + words : words;
     }
 }

@@ -44,7 +44,8 @@ final class RecordEmitter implements Emitter {
                 .addJavadoc("$L", RecordDocs.of(shape.docs().or("An object of the API's."), components))
                 .recordConstructor(constructor(name, components));
         shape.unions().forEach(union -> type.addSuperinterface(types.model(union)));
-        boolean complete = components.stream().noneMatch(property -> property.presence().isNeverNull());
+        boolean complete =
+                components.stream().noneMatch(property -> property.presence().isNeverNull());
         new BuilderEmitter(name, parts, complete).addTo(type, true);
         return types.file(name, type.build());
     }
@@ -52,16 +53,22 @@ final class RecordEmitter implements Emitter {
     /** All components of a record: its properties, and a map for those that are not named. */
     static List<Property> components(RecordShape shape) {
         List<Property> components = new ArrayList<>(shape.properties());
-        shape.additional().ifPresent(map -> components.add(new Property(
-                "", "additionalProperties", map, Presence.OPTIONAL, Optional.empty(),
-                new dev.qkpi.generator.model.Docs("Properties that are not named above, by name.", false))));
+        shape.additional()
+                .ifPresent(map -> components.add(new Property(
+                        "",
+                        "additionalProperties",
+                        map,
+                        Presence.OPTIONAL,
+                        Optional.empty(),
+                        new dev.qkpi.generator.model.Docs("Properties that are not named above, by name.", false))));
         return components;
     }
 
     private BuilderPart part(Property property) {
         TypeName type = type(property);
         TypeName held = types.nullable(types.of(property.type()));
-        CodeBlock initial = property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
+        CodeBlock initial =
+                property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
         return new BuilderPart(property.javaName(), type, held, initial, CodeBlock.of("value"), false);
     }
 
@@ -70,7 +77,9 @@ final class RecordEmitter implements Emitter {
         if (plain) {
             return CodeBlock.of("$S", text);
         }
-        return property.type() instanceof TypeRef.Named ? CodeBlock.of("new $T($S)", types.of(property.type()), text) : CodeBlock.of("");
+        return property.type() instanceof TypeRef.Named
+                ? CodeBlock.of("new $T($S)", types.of(property.type()), text)
+                : CodeBlock.of("");
     }
 
     private TypeName type(Property property) {
@@ -82,11 +91,17 @@ final class RecordEmitter implements Emitter {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         components.forEach(property -> constructor.addParameter(
                 ParameterSpec.builder(type(property), property.javaName()).build()));
-        List<Property> required = components.stream().filter(property -> property.presence().isNeverNull()).toList();
+        List<Property> required = components.stream()
+                .filter(property -> property.presence().isNeverNull())
+                .toList();
         ClassName values = types.internal("Values");
         if (!required.isEmpty()) {
-            CodeBlock test = required.stream().map(p -> CodeBlock.of("$L == null", p.javaName())).collect(CodeBlock.joining(" || "));
-            CodeBlock pairs = required.stream().map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName())).collect(CodeBlock.joining(",$W"));
+            CodeBlock test = required.stream()
+                    .map(p -> CodeBlock.of("$L == null", p.javaName()))
+                    .collect(CodeBlock.joining(" || "));
+            CodeBlock pairs = required.stream()
+                    .map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName()))
+                    .collect(CodeBlock.joining(",$W"));
             constructor.beginControlFlow("if ($L)", test);
             constructor.addStatement("throw $T.missing($S,$W$L)", values, name.simpleName(), pairs);
             constructor.endControlFlow();

@@ -35,12 +35,15 @@ final class UnionCodecEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ClientModel model) {
         Map<String, TypeShape> shapes = model.typesByName();
-        return model.types().stream().filter(UnionShape.class::isInstance).map(shape -> emit((UnionShape) shape, shapes));
+        return model.types().stream()
+                .filter(UnionShape.class::isInstance)
+                .map(shape -> emit((UnionShape) shape, shapes));
     }
 
     private JavaFile emit(UnionShape shape, Map<String, TypeShape> shapes) {
         TypeSpec.Builder codec = parts.codec(shape.name());
-        boolean tagged = shape.discriminator().isPresent() && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
+        boolean tagged = shape.discriminator().isPresent()
+                && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
         codec.addMethod(tagged ? readTagged(shape) : readUntagged(shape, shapes));
         return parts.file(shape.name(), codec.addMethod(write(shape)));
     }
@@ -48,15 +51,25 @@ final class UnionCodecEmitter implements Emitter {
     private MethodSpec readTagged(UnionShape shape) {
         ClassName union = parts.types().model(shape.name());
         MethodSpec.Builder method = parts.read(shape.name());
-        method.addStatement("$T tag = in.findString($S)", String.class, shape.discriminator().orElseThrow());
+        method.addStatement(
+                "$T tag = in.findString($S)",
+                String.class,
+                shape.discriminator().orElseThrow());
         method.beginControlFlow("switch (tag == null ? $S : tag)", "");
         for (Variant variant : shape.variants()) {
             if (!variant.tags().isEmpty()) {
-                CodeBlock tags = variant.tags().stream().distinct().map(tag -> CodeBlock.of("$S", tag)).collect(CodeBlock.joining(", "));
-                method.beginControlFlow("case $L ->", tags).addStatement("return $L", construct(union, variant)).endControlFlow();
+                CodeBlock tags = variant.tags().stream()
+                        .distinct()
+                        .map(tag -> CodeBlock.of("$S", tag))
+                        .collect(CodeBlock.joining(", "));
+                method.beginControlFlow("case $L ->", tags)
+                        .addStatement("return $L", construct(union, variant))
+                        .endControlFlow();
             }
         }
-        method.beginControlFlow("default ->").addStatement("return new $T.Unknown(in.readAny())", union).endControlFlow();
+        method.beginControlFlow("default ->")
+                .addStatement("return new $T.Unknown(in.readAny())", union)
+                .endControlFlow();
         return method.endControlFlow().build();
     }
 
@@ -64,13 +77,16 @@ final class UnionCodecEmitter implements Emitter {
         ClassName union = parts.types().model(shape.name());
         Map<String, List<Variant>> byKind = new LinkedHashMap<>();
         for (Variant variant : shape.variants()) {
-            kinds(variant.type(), shapes).forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(variant));
+            kinds(variant.type(), shapes)
+                    .forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
+                            .add(variant));
         }
         MethodSpec.Builder method = parts.read(shape.name());
         method.beginControlFlow("switch (in.peek())");
         byKind.forEach((kind, variants) -> {
             method.beginControlFlow("case $L ->", kind);
-            List<Variant> records = variants.stream().filter(v -> record(v, shapes) != null).toList();
+            List<Variant> records =
+                    variants.stream().filter(v -> record(v, shapes) != null).toList();
             if (kind.equals("OBJECT") && records.size() > 1) {
                 chooseRecord(method, union, records, shapes);
             } else {
@@ -78,37 +94,51 @@ final class UnionCodecEmitter implements Emitter {
             }
             method.endControlFlow();
         });
-        method.beginControlFlow("default ->").addStatement("return new $T.Unknown(in.readAny())", union).endControlFlow();
+        method.beginControlFlow("default ->")
+                .addStatement("return new $T.Unknown(in.readAny())", union)
+                .endControlFlow();
         return method.endControlFlow().build();
     }
 
     /** Reads the record that fits the names of the object's members best. */
-    private void chooseRecord(MethodSpec.Builder method, ClassName union, List<Variant> records, Map<String, TypeShape> shapes) {
+    private void chooseRecord(
+            MethodSpec.Builder method, ClassName union, List<Variant> records, Map<String, TypeShape> shapes) {
         ClassName values = parts.types().internal("Values");
         List<CodeBlock> names = new ArrayList<>();
         for (Variant variant : records) {
             List<Property> properties = record(variant, shapes).properties();
             names.add(CodeBlock.of(
                     "$T.of($L), $T.of($L)",
-                    List.class, literals(properties.stream().filter(p -> p.presence().isAlwaysWritten()).toList()),
-                    List.class, literals(properties)));
+                    List.class,
+                    literals(properties.stream()
+                            .filter(p -> p.presence().isAlwaysWritten())
+                            .toList()),
+                    List.class,
+                    literals(properties)));
         }
         CodeBlock candidates = names.stream().collect(CodeBlock.joining(",\n"));
         method.addStatement("int best = $T.best(in.memberNames(), $T.of(\n$L))", values, List.class, candidates);
         method.beginControlFlow("switch (best)");
         for (int i = 0; i < records.size(); i++) {
-            method.beginControlFlow("case $L ->", i).addStatement("return $L", construct(union, records.get(i))).endControlFlow();
+            method.beginControlFlow("case $L ->", i)
+                    .addStatement("return $L", construct(union, records.get(i)))
+                    .endControlFlow();
         }
-        method.beginControlFlow("default ->").addStatement("return new $T.Unknown(in.readAny())", union).endControlFlow();
+        method.beginControlFlow("default ->")
+                .addStatement("return new $T.Unknown(in.readAny())", union)
+                .endControlFlow();
         method.endControlFlow();
     }
 
     private static CodeBlock literals(List<Property> properties) {
-        return properties.stream().map(property -> CodeBlock.of("$S", property.wireName())).collect(CodeBlock.joining(", "));
+        return properties.stream()
+                .map(property -> CodeBlock.of("$S", property.wireName()))
+                .collect(CodeBlock.joining(", "));
     }
 
     /** Tries the members that the kind of value allows, one after the other; none left means unknown. */
-    private void attempts(MethodSpec.Builder method, ClassName union, List<Variant> variants, Map<String, TypeShape> shapes) {
+    private void attempts(
+            MethodSpec.Builder method, ClassName union, List<Variant> variants, Map<String, TypeShape> shapes) {
         method.addStatement("int start = in.mark()");
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
@@ -142,7 +172,8 @@ final class UnionCodecEmitter implements Emitter {
             Variant variant = shape.variants().get(i);
             String name = "member" + i;
             if (variant.direct()) {
-                method.beginControlFlow("if (value instanceof $T $L)", parts.types().model(variant.name()), name);
+                method.beginControlFlow(
+                        "if (value instanceof $T $L)", parts.types().model(variant.name()), name);
                 method.addStatement(parts.json().write(variant.type(), "out", CodeBlock.of("$L", name)));
             } else {
                 method.beginControlFlow("if (value instanceof $T.$L $L)", union, variant.name(), name);
@@ -171,7 +202,8 @@ final class UnionCodecEmitter implements Emitter {
         return kinds;
     }
 
-    private static void collectKinds(TypeRef type, Map<String, TypeShape> shapes, Set<String> kinds, Set<TypeRef> seen) {
+    private static void collectKinds(
+            TypeRef type, Map<String, TypeShape> shapes, Set<String> kinds, Set<TypeRef> seen) {
         TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
         if (shape instanceof UnionShape union) {
             // Unions may contain each other.
@@ -181,7 +213,10 @@ final class UnionCodecEmitter implements Emitter {
         } else if (shape instanceof EnumShape choice) {
             kinds.add(choice.base().isText() ? "STRING" : "NUMBER");
         } else if (type instanceof TypeRef.Scalar scalar) {
-            kinds.add(scalar.kind() == ScalarKind.BOOLEAN ? "BOOLEAN" : scalar.kind().isText() ? "STRING" : "NUMBER");
+            kinds.add(
+                    scalar.kind() == ScalarKind.BOOLEAN
+                            ? "BOOLEAN"
+                            : scalar.kind().isText() ? "STRING" : "NUMBER");
         } else if (type instanceof TypeRef.ListOf) {
             kinds.add("ARRAY");
         } else if (type instanceof TypeRef.Any) {

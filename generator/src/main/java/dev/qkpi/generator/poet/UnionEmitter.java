@@ -64,9 +64,12 @@ final class UnionEmitter implements Emitter {
         TypeName any = types.nullable(ClassName.get(Object.class));
         return TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A member that this client does not know, kept as it came.\n\n@param value the JSON value: a map, list, string, number, boolean or null")
+                .addJavadoc(
+                        "A member that this client does not know, kept as it came.\n\n@param value the JSON value: a map, list, string, number, boolean or null")
                 .addSuperinterface(union)
-                .recordConstructor(MethodSpec.constructorBuilder().addParameter(any, "value").build())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(any, "value")
+                        .build())
                 .build();
     }
 }

@@ -7,8 +7,19 @@ record ApiView(String packageName, List<String> imports, List<String> docs, Stri
 
     /** One operation. */
     record Method(
-            List<String> docs, boolean deprecated, String result, String name, String parameters, List<ShortForm> shortForms) {}
+            List<String> docs,
+            boolean deprecated,
+            String result,
+            String name,
+            String parameters,
+            List<ShortForm> shortForms) {}
 
     /** The method without optional arguments; there is one if the operation has any. */
-    record ShortForm(List<String> docs, boolean deprecated, boolean returns, String result, String parameters, String arguments) {}
+    record ShortForm(
+            List<String> docs,
+            boolean deprecated,
+            boolean returns,
+            String result,
+            String parameters,
+            String arguments) {}
 }

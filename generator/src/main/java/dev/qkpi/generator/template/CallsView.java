@@ -7,6 +7,13 @@ record CallsView(String packageName, List<String> imports, String typeName, Stri
 
     /** One operation; the steps are calls on a builder. */
     record Method(
-            String id, String name, String result, String parameters, String idLiteral, String methodLiteral, String pathLiteral,
-            List<String> steps, String end) {}
+            String id,
+            String name,
+            String result,
+            String parameters,
+            String idLiteral,
+            String methodLiteral,
+            String pathLiteral,
+            List<String> steps,
+            String end) {}
 }

@@ -26,10 +26,15 @@ final class CallsViews {
     }
 
     CallsView view(Resource resource) {
-        List<CallsView.Method> methods = resource.operations().stream().map(this::method).toList();
+        List<CallsView.Method> methods =
+                resource.operations().stream().map(this::method).toList();
         types.own("internal", "Call");
         return new CallsView(
-                types.scope().packageName(), types.scope().imports(), resource.typeName() + "Calls", resource.typeName(), methods);
+                types.scope().packageName(),
+                types.scope().imports(),
+                resource.typeName() + "Calls",
+                resource.typeName(),
+                methods);
     }
 
     private CallsView.Method method(Operation operation) {
@@ -37,13 +42,17 @@ final class CallsViews {
         List<String> steps = new ArrayList<>();
         operation.security().forEach(schemes -> {
             if (!schemes.isEmpty()) {
-                steps.add(".security(" + schemes.stream().map(JavaText::literal).collect(Collectors.joining(", ")) + ")");
+                steps.add(
+                        ".security(" + schemes.stream().map(JavaText::literal).collect(Collectors.joining(", ")) + ")");
             }
         });
         operation.parameters().forEach(parameter -> steps.add(step(parameter)));
         operation.body().ifPresent(body -> steps.add(bodyStep(body)));
         operation.failures().forEach(failure -> failure.body().ifPresent(type -> steps.add(errorStep(failure, type))));
-        operation.success().content().filter(content -> !content.mediaType().equals("application/json"))
+        operation
+                .success()
+                .content()
+                .filter(content -> !content.mediaType().equals("application/json"))
                 .ifPresent(content -> steps.add(".accept(" + JavaText.literal(content.mediaType()) + ")"));
         return new CallsView.Method(
                 JavaText.javadocLine(operation.id()),
@@ -60,9 +69,12 @@ final class CallsViews {
     private String step(Parameter parameter) {
         String name = JavaText.literal(parameter.property().wireName());
         if (parameter.clientProperty().isPresent()) {
-            return ".clientHeader(" + name + ", " + JavaText.literal(parameter.clientProperty().get()) + ")";
+            return ".clientHeader(" + name + ", "
+                    + JavaText.literal(parameter.clientProperty().get()) + ")";
         }
-        String access = parameter.isRequired() ? parameter.property().javaName() : "options." + parameter.property().javaName() + "()";
+        String access = parameter.isRequired()
+                ? parameter.property().javaName()
+                : "options." + parameter.property().javaName() + "()";
         String value = value(parameter, access);
         return switch (parameter.place()) {
             case PATH -> ".path(" + name + ", " + value + ")";
@@ -108,13 +120,16 @@ final class CallsViews {
         String name = body.javaName();
         boolean nullable = !body.required() || content.nullable();
         String encoded = switch (content.kind()) {
-            case JSON -> types.own("internal", "JsonWriter") + ".encode(" + name + ", " + types.writing(content.type(), false) + ")";
+            case JSON ->
+                types.own("internal", "JsonWriter") + ".encode(" + name + ", " + types.writing(content.type(), false)
+                        + ")";
             case TEXT -> name + ".getBytes(" + types.java("java.nio.charset.StandardCharsets") + ".UTF_8)";
             case BYTES -> name;
             case FORM -> types.own("internal", "Forms") + ".encode(" + name + ")";
         };
         boolean guarded = nullable && content.kind() != Content.Kind.BYTES;
-        return ".body(" + JavaText.literal(content.mediaType()) + ", " + (guarded ? name + " == null ? null : " : "") + encoded + ")";
+        return ".body(" + JavaText.literal(content.mediaType()) + ", " + (guarded ? name + " == null ? null : " : "")
+                + encoded + ")";
     }
 
     private String errorStep(Failure failure, TypeRef type) {
@@ -123,7 +138,8 @@ final class CallsViews {
             return ".errorDefault(" + reading + ")";
         }
         boolean range = failure.status().endsWith("XX");
-        return (range ? ".errorRange(" + failure.status().charAt(0) : ".error(" + failure.status()) + ", " + reading + ")";
+        return (range ? ".errorRange(" + failure.status().charAt(0) : ".error(" + failure.status()) + ", " + reading
+                + ")";
     }
 
     private String end(Operation operation) {
@@ -132,7 +148,9 @@ final class CallsViews {
         }
         Content content = operation.success().content().get();
         return switch (content.kind()) {
-            case JSON -> (content.nullable() ? ".returningNullable(" : ".returning(") + types.reading(content.type(), content.nullable()) + ")";
+            case JSON ->
+                (content.nullable() ? ".returningNullable(" : ".returning(")
+                        + types.reading(content.type(), content.nullable()) + ")";
             case TEXT -> ".returningText()";
             case BYTES -> ".returningBytes()";
             case FORM -> ".returningForm()";

@@ -33,30 +33,47 @@ final class ClientViews {
         String asyncName = model.prefix() + "AsyncClient";
         SourceTypes types = types("", async ? asyncName : sync);
         types.own("internal", "Caller");
-        List<ClientView.ResourceAccess> access = resources.stream().map(resource -> resource.access(types, async)).toList();
+        List<ClientView.ResourceAccess> access = resources.stream()
+                .map(resource -> resource.access(types, async))
+                .toList();
         String errors = types.own("internal", "Errors");
         String nullable = types.java(layout.nullableType());
         if (async) {
             types.java("java.util.function.Function");
             types.java("java.util.concurrent.CompletableFuture");
         } else {
-            List.of("java.net.URI", "java.time.Duration", "java.util.function.Function", "java.util.function.Supplier").forEach(types::java);
+            List.of("java.net.URI", "java.time.Duration", "java.util.function.Function", "java.util.function.Supplier")
+                    .forEach(types::java);
             types.own("internal", "ClientSettings");
             types.own("internal", "Credential");
         }
-        List<String> imports = types.scope().imports().stream().filter(name -> !async || !name.equals(layout.nullableType())).toList();
+        List<String> imports = types.scope().imports().stream()
+                .filter(name -> !async || !name.equals(layout.nullableType()))
+                .toList();
         return new ClientView(
                 types.scope().packageName(),
-                async ? imports.stream().filter(name -> !name.endsWith(".Errors")).toList() : imports,
+                async
+                        ? imports.stream()
+                                .filter(name -> !name.endsWith(".Errors"))
+                                .toList()
+                        : imports,
                 JavaText.javadocLine(model.docs().text()),
                 sync,
                 asyncName,
                 access,
                 nullable,
                 errors,
-                model.servers().stream().limit(1).map(server -> JavaText.literal(server.defaultUrl())).toList(),
-                model.clientProperties().stream().map(property -> new ClientView.Setting(
-                        MethodDocs.lines(property.docs().text(), property.name()), property.name(), JavaText.literal(property.name()), property.required())).toList(),
+                model.servers().stream()
+                        .limit(1)
+                        .map(server -> JavaText.literal(server.defaultUrl()))
+                        .toList(),
+                model.clientProperties().stream()
+                        .map(property -> new ClientView.Setting(
+                                MethodDocs.lines(property.docs().text(), property.name()),
+                                property.name(),
+                                JavaText.literal(property.name()),
+                                property.required()))
+                        .toList(),
                 tokens(false),
                 tokens(true));
     }
@@ -88,14 +105,23 @@ final class ClientViews {
         SourceTypes types = types("error", error.className());
         types.java(layout.nullableType());
         List<String> bodies = error.bodies().stream().map(types::of).distinct().toList();
-        boolean castable = error.bodies().size() == 1 && !(error.bodies().get(0) instanceof TypeRef.ListOf) && !(error.bodies().get(0) instanceof TypeRef.MapOf);
+        boolean castable = error.bodies().size() == 1
+                && !(error.bodies().get(0) instanceof TypeRef.ListOf)
+                && !(error.bodies().get(0) instanceof TypeRef.MapOf);
         boolean any = !error.status().matches("\\d+");
         List<String> imports = types.scope().imports().stream()
                 .filter(name -> !bodies.isEmpty() || !name.equals(layout.nullableType()))
                 .toList();
         return new ErrorView(
-                types.scope().packageName(), imports, error.className(), error.phrase(), error.status(), any,
-                constructible(bodies), castable ? bodies : List.of(), bodies);
+                types.scope().packageName(),
+                imports,
+                error.className(),
+                error.phrase(),
+                error.status(),
+                any,
+                constructible(bodies),
+                castable ? bodies : List.of(),
+                bodies);
     }
 
     /** Constructors for bodies must differ after erasure, and from the one for a text. */
@@ -126,16 +152,24 @@ final class ClientViews {
                 exact.add(new ErrorsView.Case(error.status(), type));
             }
         }
-        return new ErrorsView(types.scope().packageName(), types.scope().imports(), exact, ranges, "UnexpectedStatusException");
+        return new ErrorsView(
+                types.scope().packageName(), types.scope().imports(), exact, ranges, "UnexpectedStatusException");
     }
 
     ServerView server() {
         SourceTypes types = types("server", model.prefix() + "Server");
-        List<ServerView.Mount> mounts = resources.stream().map(resource -> resource.mount(types)).toList();
+        List<ServerView.Mount> mounts =
+                resources.stream().map(resource -> resource.mount(types)).toList();
         String nullable = types.java(layout.nullableType());
-        List.of("java.io.IOException", "java.net.InetAddress", "java.net.InetSocketAddress", "java.net.URI").forEach(types::java);
+        List.of("java.io.IOException", "java.net.InetAddress", "java.net.InetSocketAddress", "java.net.URI")
+                .forEach(types::java);
         return new ServerView(
-                types.scope().packageName(), types.scope().imports(), JavaText.javadocLine(model.docs().text()), model.prefix() + "Server", nullable, mounts);
+                types.scope().packageName(),
+                types.scope().imports(),
+                JavaText.javadocLine(model.docs().text()),
+                model.prefix() + "Server",
+                nullable,
+                mounts);
     }
 
     ServersView servers() {
@@ -158,12 +192,17 @@ final class ClientViews {
                 }
                 parameters.add(type + " " + variable.javaName());
                 expression.append(JavaText.literal(rest.substring(0, at))).append(" + ");
-                expression.append(choice ? variable.javaName() + ".value" : "checked(" + variable.javaName() + ")").append(" + ");
+                expression
+                        .append(choice ? variable.javaName() + ".value" : "checked(" + variable.javaName() + ")")
+                        .append(" + ");
                 rest = rest.substring(at + variable.name().length() + 2);
             }
             expression.append(JavaText.literal(rest));
-            urls.add(new ServersView.Url(MethodDocs.lines(server.docs().text(), "The base URL `" + server.template() + "`."), server.javaName(),
-                    String.join(", ", parameters), expression.toString()));
+            urls.add(new ServersView.Url(
+                    MethodDocs.lines(server.docs().text(), "The base URL `" + server.template() + "`."),
+                    server.javaName(),
+                    String.join(", ", parameters),
+                    expression.toString()));
         }
         return new ServersView(layout.packageName(""), urls, choices);
     }
@@ -174,7 +213,8 @@ final class ClientViews {
         for (int i = 0; i < variable.allowed().size(); i++) {
             String text = variable.allowed().get(i);
             String separator = i == variable.allowed().size() - 1 ? ";" : ",";
-            values.add(new ServersView.Value(constants.claim(JavaNames.constant(text)), JavaText.literal(text), separator));
+            values.add(new ServersView.Value(
+                    constants.claim(JavaNames.constant(text)), JavaText.literal(text), separator));
         }
         return new ServersView.Choice(type, JavaText.javadocLine(variable.name()), values);
     }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 final class ImportScope {
 
     /** Names that mean something else once imported over. */
-    private static final Set<String> JAVA_LANG =
-            Set.of("String", "Object", "Void", "Override", "Deprecated", "Integer", "Long", "Boolean", "Double", "Float");
+    private static final Set<String> JAVA_LANG = Set.of(
+            "String", "Object", "Void", "Override", "Deprecated", "Integer", "Long", "Boolean", "Double", "Float");
 
     private final String packageName;
     private final Map<String, String> bySimpleName = new TreeMap<>();
@@ -38,7 +38,8 @@ final class ImportScope {
     /** The names to import, sorted. */
     List<String> imports() {
         return bySimpleName.values().stream()
-                .filter(name -> !name.startsWith("java.lang.") && !name.substring(0, name.lastIndexOf('.')).equals(packageName))
+                .filter(name -> !name.startsWith("java.lang.")
+                        && !name.substring(0, name.lastIndexOf('.')).equals(packageName))
                 .sorted()
                 .toList();
     }

@@ -40,7 +40,9 @@ final class MethodDocs {
         operation.success().content().ifPresent(content -> lines.add(result(content)));
         for (Failure failure : operation.failures()) {
             String type = types.own("error", errors.get(failure.status()).className());
-            lines.addAll(tag("@throws " + type, "on status " + failure.status() + ": " + words(failure.text(), "no more is documented")));
+            lines.addAll(tag(
+                    "@throws " + type,
+                    "on status " + failure.status() + ": " + words(failure.text(), "no more is documented")));
         }
         if (operation.docs().deprecated()) {
             lines.add(DEPRECATED);
@@ -69,7 +71,9 @@ final class MethodDocs {
     }
 
     private static List<String> parameter(Parameter parameter) {
-        String words = words(parameter.property().docs().text(), "the parameter `" + parameter.property().wireName() + "`");
+        String words = words(
+                parameter.property().docs().text(),
+                "the parameter `" + parameter.property().wireName() + "`");
         return tag("@param " + parameter.property().javaName(), words);
     }
 

@@ -30,8 +30,11 @@ final class ResourceSources {
     ApiView api(boolean async) {
         String name = async ? resource.asyncTypeName() : resource.typeName();
         SourceTypes types = types("api", name);
-        List<ApiView.Method> methods = resource.operations().stream().map(operation -> method(operation, types, async)).toList();
-        List<String> docs = MethodDocs.lines(resource.docs().text(), "The operations of `" + resource.accessor() + "`.");
+        List<ApiView.Method> methods = resource.operations().stream()
+                .map(operation -> method(operation, types, async))
+                .toList();
+        List<String> docs =
+                MethodDocs.lines(resource.docs().text(), "The operations of `" + resource.accessor() + "`.");
         return new ApiView(types.scope().packageName(), types.scope().imports(), docs, name, methods);
     }
 
@@ -42,13 +45,21 @@ final class ResourceSources {
         boolean deprecated = operation.docs().deprecated();
         List<ApiView.ShortForm> shortForms = signature.hasOptional()
                 ? List.of(new ApiView.ShortForm(
-                        docs.shortForm(), deprecated, !result.equals("void"), result, signature.parameters(true), signature.namesWithFallbacks()))
+                        docs.shortForm(),
+                        deprecated,
+                        !result.equals("void"),
+                        result,
+                        signature.parameters(true),
+                        signature.namesWithFallbacks()))
                 : List.of();
-        return new ApiView.Method(docs.full(), deprecated, result, operation.javaName(), signature.parameters(false), shortForms);
+        return new ApiView.Method(
+                docs.full(), deprecated, result, operation.javaName(), signature.parameters(false), shortForms);
     }
 
     private static String result(Signature signature, SourceTypes types, boolean async) {
-        return async ? types.java("java.util.concurrent.CompletableFuture") + "<" + signature.boxedResult() + ">" : signature.result();
+        return async
+                ? types.java("java.util.concurrent.CompletableFuture") + "<" + signature.boxedResult() + ">"
+                : signature.result();
     }
 
     CallsView calls() {
@@ -63,14 +74,24 @@ final class ResourceSources {
                 .map(operation -> clientMethod(operation, types, async))
                 .toList();
         return new ApiClientView(
-                types.scope().packageName(), types.scope().imports(), api + "Client", apiName, resource.typeName() + "Calls", methods);
+                types.scope().packageName(),
+                types.scope().imports(),
+                api + "Client",
+                apiName,
+                resource.typeName() + "Calls",
+                methods);
     }
 
     private static ApiClientView.Method clientMethod(Operation operation, SourceTypes types, boolean async) {
         Signature signature = new Signature(operation, types);
         String result = result(signature, types, async);
         return new ApiClientView.Method(
-                result, operation.javaName(), signature.parameters(false), signature.names(), !result.equals("void"), operation.docs().deprecated());
+                result,
+                operation.javaName(),
+                signature.parameters(false),
+                signature.names(),
+                !result.equals("void"),
+                operation.docs().deprecated());
     }
 
     RoutesView routes() {
@@ -79,12 +100,16 @@ final class ResourceSources {
 
     ClientView.ResourceAccess access(SourceTypes types, boolean async) {
         String api = async ? resource.asyncTypeName() : resource.typeName();
-        List<String> docs = MethodDocs.lines(resource.docs().text(), "The operations of `" + resource.accessor() + "`.");
-        return new ClientView.ResourceAccess(docs, resource.accessor(), types.own("api", api), types.own("internal", api + "Client"));
+        List<String> docs =
+                MethodDocs.lines(resource.docs().text(), "The operations of `" + resource.accessor() + "`.");
+        return new ClientView.ResourceAccess(
+                docs, resource.accessor(), types.own("api", api), types.own("internal", api + "Client"));
     }
 
     ServerView.Mount mount(SourceTypes types) {
         return new ServerView.Mount(
-                JavaText.javadocLine(resource.accessor()), types.own("api", resource.typeName()), resource.typeName() + "Routes");
+                JavaText.javadocLine(resource.accessor()),
+                types.own("api", resource.typeName()),
+                resource.typeName() + "Routes");
     }
 }

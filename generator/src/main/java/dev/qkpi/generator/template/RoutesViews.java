@@ -28,15 +28,25 @@ final class RoutesViews {
     RoutesView view(Resource resource) {
         String api = types.own("api", resource.typeName());
         String nullable = types.java(types.nullableType());
-        List<RoutesView.Method> methods = resource.operations().stream().map(this::method).toList();
-        return new RoutesView(types.scope().packageName(), types.scope().imports(), resource.typeName() + "Routes", api, nullable, methods);
+        List<RoutesView.Method> methods =
+                resource.operations().stream().map(this::method).toList();
+        return new RoutesView(
+                types.scope().packageName(),
+                types.scope().imports(),
+                resource.typeName() + "Routes",
+                api,
+                nullable,
+                methods);
     }
 
     private RoutesView.Method method(Operation operation) {
         List<String> statements = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
-            parameter.clientProperty().filter(any -> parameter.isRequired())
-                    .ifPresent(any -> statements.add("in.requireHeader(" + JavaText.literal(parameter.property().wireName()) + ");"));
+            parameter
+                    .clientProperty()
+                    .filter(any -> parameter.isRequired())
+                    .ifPresent(any -> statements.add("in.requireHeader("
+                            + JavaText.literal(parameter.property().wireName()) + ");"));
         }
         operation.required().forEach(p -> statements.add(declare(p, p.property().javaName())));
         operation.body().ifPresent(body -> statements.add(body(body)));
@@ -56,8 +66,14 @@ final class RoutesViews {
 
     private List<String> facts(Operation operation) {
         List<String> facts = new ArrayList<>();
-        operation.body().ifPresent(body -> facts.add(".consumes(" + JavaText.literal(body.content().mediaType()) + ")"));
-        operation.success().content().ifPresent(content -> facts.add(".produces(" + JavaText.literal(content.mediaType()) + ")"));
+        operation
+                .body()
+                .ifPresent(body ->
+                        facts.add(".consumes(" + JavaText.literal(body.content().mediaType()) + ")"));
+        operation
+                .success()
+                .content()
+                .ifPresent(content -> facts.add(".produces(" + JavaText.literal(content.mediaType()) + ")"));
         for (Failure failure : operation.failures()) {
             failure.body().ifPresent(type -> facts.add(".error(" + status(failure) + ", " + errorWriter(type) + ")"));
         }
@@ -71,7 +87,9 @@ final class RoutesViews {
     /** The parameter's type is spelled out where the compiler cannot infer it from a lambda. */
     private String errorWriter(TypeRef type) {
         String writing = types.writing(type, false);
-        return writing.startsWith("(") ? "(" + types.own("internal", "JsonWriter") + ".Write<" + types.of(type) + ">) " + writing : writing;
+        return writing.startsWith("(")
+                ? "(" + types.own("internal", "JsonWriter") + ".Write<" + types.of(type) + ">) " + writing
+                : writing;
     }
 
     private String declare(Parameter parameter, String variable) {
@@ -112,7 +130,9 @@ final class RoutesViews {
         if (style != Parameter.Style.JSON && type instanceof TypeRef.Scalar scalar) {
             return "Parse." + scalar.kind().name();
         }
-        if (style != Parameter.Style.JSON && type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof TypeShape.EnumShape shape) {
+        if (style != Parameter.Style.JSON
+                && type instanceof TypeRef.Named named
+                && shapes.get(named.name()) instanceof TypeShape.EnumShape shape) {
             ScalarKind base = shape.base();
             return "Parse." + base.name() + ".andThen(" + types.of(type) + "::new)";
         }
@@ -123,12 +143,15 @@ final class RoutesViews {
         Content content = body.content();
         String required = Boolean.toString(body.required());
         String type = types.of(content.type()) + " " + body.javaName() + " = ";
-        return type + switch (content.kind()) {
-            case JSON -> "in.json(" + (content.nullable() ? "false" : required) + ", " + types.reading(content.type(), content.nullable()) + ");";
-            case TEXT -> "in.text(" + required + ");";
-            case BYTES -> "in.bytes(" + required + ");";
-            case FORM -> types.own("internal", "Forms") + ".decode(in.bytes(" + required + "));";
-        };
+        return type
+                + switch (content.kind()) {
+                    case JSON ->
+                        "in.json(" + (content.nullable() ? "false" : required) + ", "
+                                + types.reading(content.type(), content.nullable()) + ");";
+                    case TEXT -> "in.text(" + required + ");";
+                    case BYTES -> "in.bytes(" + required + ");";
+                    case FORM -> types.own("internal", "Forms") + ".decode(in.bytes(" + required + "));";
+                };
     }
 
     private List<String> options(Operation operation, String name) {

@@ -28,7 +28,8 @@ final class Signature {
     List<Argument> arguments() {
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.required()) {
-            arguments.add(new Argument(types.of(parameter.property().type()), parameter.property().javaName(), false, ""));
+            arguments.add(new Argument(
+                    types.of(parameter.property().type()), parameter.property().javaName(), false, ""));
         }
         operation.body().ifPresent(body -> arguments.add(body(body)));
         operation.optionsType().ifPresent(name -> {
@@ -50,7 +51,9 @@ final class Signature {
                 .map(argument -> argument.type() + " " + argument.name())
                 .toList();
         String line = String.join(", ", declared);
-        return line.length() <= WIDTH - operation.javaName().length() ? line : "\n            " + String.join(",\n            ", declared);
+        return line.length() <= WIDTH - operation.javaName().length()
+                ? line
+                : "\n            " + String.join(",\n            ", declared);
     }
 
     /** The names of all arguments, for passing them on. */
@@ -60,7 +63,9 @@ final class Signature {
 
     /** The arguments of the full method where only the required ones are given. */
     String namesWithFallbacks() {
-        return arguments().stream().map(a -> a.optional() ? a.fallback() : a.name()).collect(Collectors.joining(", "));
+        return arguments().stream()
+                .map(a -> a.optional() ? a.fallback() : a.name())
+                .collect(Collectors.joining(", "));
     }
 
     boolean hasOptional() {
@@ -69,7 +74,9 @@ final class Signature {
 
     /** What the method returns: {@code void} if there is nothing. */
     String result() {
-        return content().map(content -> types.of(content.type(), content.nullable())).orElse("void");
+        return content()
+                .map(content -> types.of(content.type(), content.nullable()))
+                .orElse("void");
     }
 
     /** What the method returns, as a type argument. */

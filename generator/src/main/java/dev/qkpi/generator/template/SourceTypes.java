@@ -34,7 +34,9 @@ final class SourceTypes {
     /** The type that holds a value that is not null. */
     String of(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.kind() == ScalarKind.BYTES ? "byte[]" : scope.use(scalar.kind().javaType());
+            return scalar.kind() == ScalarKind.BYTES
+                    ? "byte[]"
+                    : scope.use(scalar.kind().javaType());
         }
         if (type instanceof TypeRef.Named named) {
             return own("model", named.name());

@@ -9,20 +9,67 @@ import java.util.List;
 final class SupportFiles {
 
     private static final List<String> COMMON = List.of(
-            "Headers", "ApiException", "CallException", "CallId", "FailedCall", "JsonReader", "JsonWriter", "JsonException",
-            "JsonNumber", "JsonOutput", "JsonScalars", "JsonScanner", "JsonStrings", "FieldNames", "Text", "Values", "Trees", "Forms");
+            "Headers",
+            "ApiException",
+            "CallException",
+            "CallId",
+            "FailedCall",
+            "JsonReader",
+            "JsonWriter",
+            "JsonException",
+            "JsonNumber",
+            "JsonOutput",
+            "JsonScalars",
+            "JsonScanner",
+            "JsonStrings",
+            "FieldNames",
+            "Text",
+            "Values",
+            "Trees",
+            "Forms");
 
     private static final List<String> PATCH = List.of("Change", "NullableChange");
 
     private static final List<String> CLIENT = List.of(
-            "ApiResponse", "BoundedBody", "Call", "CallBuilder", "Caller", "ClientSettings", "Credential", "DecodingException",
-            "ErrorFactory", "Failures", "Futures", "HeaderRules", "JdkTransport", "PathTemplate", "QueryString",
-            "RequestOptions", "CallTimeoutException", "Requests", "Transport", "TransportException", "TransportRequest",
+            "ApiResponse",
+            "BoundedBody",
+            "Call",
+            "CallBuilder",
+            "Caller",
+            "ClientSettings",
+            "Credential",
+            "DecodingException",
+            "ErrorFactory",
+            "Failures",
+            "Futures",
+            "HeaderRules",
+            "JdkTransport",
+            "PathTemplate",
+            "QueryString",
+            "RequestOptions",
+            "CallTimeoutException",
+            "Requests",
+            "Transport",
+            "TransportException",
+            "TransportRequest",
             "TransportResponse");
 
     private static final List<String> SERVER = List.of(
-            "Arguments", "Handler", "JdkHttp", "MediaTypes", "Parse", "Problem", "Query", "Reply", "Route", "RouteTree",
-            "Router", "SegmentPattern", "ServerCall", "ServerRequest", "ServerResponse");
+            "Arguments",
+            "Handler",
+            "JdkHttp",
+            "MediaTypes",
+            "Parse",
+            "Problem",
+            "Query",
+            "Reply",
+            "Route",
+            "RouteTree",
+            "Router",
+            "SegmentPattern",
+            "ServerCall",
+            "ServerRequest",
+            "ServerResponse");
 
     private SupportFiles() {}
 

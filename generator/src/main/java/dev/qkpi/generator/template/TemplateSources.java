@@ -32,7 +32,8 @@ public final class TemplateSources {
 
     /** The files of the model: what both parts need, and the parts that are wanted. */
     public List<GeneratedFile> write(ClientModel model, boolean client, boolean server) {
-        Map<String, ErrorType> errors = model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
+        Map<String, ErrorType> errors =
+                model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
         List<ResourceSources> resources = new ArrayList<>();
         for (Resource resource : model.resources()) {
             ResourceSources sources = new ResourceSources(layout, resource, model.typesByName(), errors);

@@ -67,7 +67,9 @@ class GoldenTest {
             }
         });
         files.put("support.txt", String.join("\n", support) + "\n");
-        files.put("findings.txt", result.findings().stream().map(finding -> finding + "\n").collect(Collectors.joining()));
+        files.put(
+                "findings.txt",
+                result.findings().stream().map(finding -> finding + "\n").collect(Collectors.joining()));
         return files;
     }
 
@@ -90,7 +92,8 @@ class GoldenTest {
     /** Names of the support files, from the templates' own folder. */
     private static Set<String> fixed() {
         try (Stream<Path> files = Files.list(Path.of("../templates/src/main/resources/dev/qkpi/templates/support"))) {
-            return files.map(path -> path.getFileName().toString().replace(".mustache", ".java")).collect(Collectors.toSet());
+            return files.map(path -> path.getFileName().toString().replace(".mustache", ".java"))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

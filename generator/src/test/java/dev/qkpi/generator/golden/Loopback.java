@@ -36,19 +36,22 @@ final class Loopback {
         Class<?> serverType = classes.loadClass(basePackage + ".server." + prefix + "Server");
         Object serverBuilder = serverType.getMethod("builder").invoke(null);
         List<Method> mounts = Arrays.stream(serverBuilder.getClass().getMethods())
-                .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].getName().startsWith(basePackage + ".api."))
+                .filter(method -> method.getParameterCount() == 1
+                        && method.getParameterTypes()[0].getName().startsWith(basePackage + ".api."))
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
         for (Method mount : mounts) {
             mount.invoke(serverBuilder, implementation(mount.getParameterTypes()[0]));
         }
         int called = 0;
-        try (AutoCloseable server = (AutoCloseable) serverBuilder.getClass().getMethod("start").invoke(serverBuilder)) {
+        try (AutoCloseable server =
+                (AutoCloseable) serverBuilder.getClass().getMethod("start").invoke(serverBuilder)) {
             Object client = client((URI) serverType.getMethod("baseUrl").invoke(server));
             Object async = client.getClass().getMethod("async").invoke(client);
             for (Method mount : mounts) {
                 Object resource = client.getClass().getMethod(mount.getName()).invoke(client);
-                Object asyncResource = async.getClass().getMethod(mount.getName()).invoke(async);
+                Object asyncResource =
+                        async.getClass().getMethod(mount.getName()).invoke(async);
                 called += callResource(mount.getParameterTypes()[0], resource, asyncResource);
             }
         }
@@ -63,7 +66,9 @@ final class Loopback {
     }
 
     private Object client(URI baseUrl) throws Exception {
-        Object builder = classes.loadClass(basePackage + "." + prefix + "Client").getMethod("builder").invoke(null);
+        Object builder = classes.loadClass(basePackage + "." + prefix + "Client")
+                .getMethod("builder")
+                .invoke(null);
         builder.getClass().getMethod("baseUrl", URI.class).invoke(builder, baseUrl);
         for (Method method : builder.getClass().getMethods()) {
             boolean setting = method.getParameterCount() == 1 && method.getParameterTypes()[0] == String.class;
@@ -88,7 +93,8 @@ final class Loopback {
             }
             check(method, arguments, resource);
             Method later = Arrays.stream(asyncResource.getClass().getMethods())
-                    .filter(candidate -> candidate.getName().equals(method.getName()) && Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes()))
+                    .filter(candidate -> candidate.getName().equals(method.getName())
+                            && Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes()))
                     .findFirst()
                     .orElseThrow();
             check(later, arguments, asyncResource);
@@ -115,15 +121,18 @@ final class Loopback {
     }
 
     private static java.lang.reflect.Type result(Method method) {
-        return method.getGenericReturnType() instanceof java.lang.reflect.ParameterizedType type && type.getRawType() == CompletableFuture.class
+        return method.getGenericReturnType() instanceof java.lang.reflect.ParameterizedType type
+                        && type.getRawType() == CompletableFuture.class
                 ? type.getActualTypeArguments()[0]
                 : method.getGenericReturnType();
     }
 
     /** A text that is equal where values are, arrays and the order of maps included. */
     private static String text(Object value) {
-        return value instanceof byte[] bytes ? Arrays.toString(bytes)
-                : value instanceof List<?> list ? list.stream().map(Loopback::text).toList().toString()
+        return value instanceof byte[] bytes
+                ? Arrays.toString(bytes)
+                : value instanceof List<?> list
+                        ? list.stream().map(Loopback::text).toList().toString()
                         : String.valueOf(value).replaceAll("\\[B@[0-9a-f]+", "[B");
     }
 }

@@ -96,8 +96,10 @@ final class Samples {
     }
 
     /** A record that is told apart by a discriminator keeps the value that its builder starts with. */
-    private static Object withPresets(Class<?> type, Object[] values, Object filled) throws ReflectiveOperationException {
-        if (Arrays.stream(type.getMethods()).noneMatch(method -> method.getName().equals("builder"))) {
+    private static Object withPresets(Class<?> type, Object[] values, Object filled)
+            throws ReflectiveOperationException {
+        if (Arrays.stream(type.getMethods())
+                .noneMatch(method -> method.getName().equals("builder"))) {
             return filled;
         }
         Object builder = type.getMethod("builder").invoke(null);
@@ -108,7 +110,9 @@ final class Samples {
             Object preset = field.get(builder);
             if (preset != null && !preset.getClass().getSimpleName().endsWith("Change")) {
                 Object next = type.getMethod("toBuilder").invoke(result);
-                next.getClass().getMethod(component.getName(), component.getType()).invoke(next, preset);
+                next.getClass()
+                        .getMethod(component.getName(), component.getType())
+                        .invoke(next, preset);
                 result = next.getClass().getMethod("build").invoke(next);
             }
         }
@@ -116,6 +120,7 @@ final class Samples {
     }
 
     private static boolean isOpenEnum(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("isKnown"));
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("isKnown"));
     }
 }

@@ -76,8 +76,10 @@ final class BuildContext {
 
     /** The name that a schema brings along: of its component, or the hint. */
     String wishFor(SchemaView schema, String hint) {
-        String parent = schema.pointer().substring(0, Math.max(0, schema.pointer().lastIndexOf('/')));
-        boolean named = parent.equals("/components/schemas") || parent.endsWith("/$defs") || parent.endsWith("/definitions");
+        String parent =
+                schema.pointer().substring(0, Math.max(0, schema.pointer().lastIndexOf('/')));
+        boolean named =
+                parent.equals("/components/schemas") || parent.endsWith("/$defs") || parent.endsWith("/definitions");
         return named ? Pointers.last(schema.pointer()) : hint;
     }
 }

@@ -17,8 +17,14 @@ import java.util.function.BiFunction;
 final class ContentBuilder {
 
     private static final Set<String> TEXT = Set.of(
-            "application/xml", "application/javascript", "application/yaml", "application/x-yaml", "application/jwt",
-            "application/x-ndjson", "application/jsonl", "application/x-jsonlines");
+            "application/xml",
+            "application/javascript",
+            "application/yaml",
+            "application/x-yaml",
+            "application/jwt",
+            "application/x-ndjson",
+            "application/jsonl",
+            "application/x-jsonlines");
 
     private final BuildContext context;
     private final TypeBuilder types;
@@ -29,21 +35,27 @@ final class ContentBuilder {
     }
 
     /** The body described at a pointer to {@code content}, or empty if nothing is. */
-    Optional<Content> build(Collection<String> mediaTypes, String pointer, BiFunction<SchemaView, String, TypeRef> json, String hint) {
+    Optional<Content> build(
+            Collection<String> mediaTypes, String pointer, BiFunction<SchemaView, String, TypeRef> json, String hint) {
         Optional<String> best = best(mediaTypes);
         if (best.isEmpty()) {
             return Optional.empty();
         }
         if (mediaTypes.size() > 1) {
-            context.findings().warning("QKPI-040", pointer, "of several media types only `" + best.get() + "` is used",
-                    "Nothing needs to be done unless callers need another one");
+            context.findings()
+                    .warning(
+                            "QKPI-040",
+                            pointer,
+                            "of several media types only `" + best.get() + "` is used",
+                            "Nothing needs to be done unless callers need another one");
         }
         Content.Kind kind = kindOf(best.get());
         Optional<SchemaView> schema = context.document().schema(Pointers.child(pointer, best.get(), "schema"));
         TypeRef type = schema.filter(any -> kind == Content.Kind.JSON)
                 .map(view -> json.apply(view, hint))
                 .orElseGet(() -> rawType(kind));
-        boolean nullable = kind == Content.Kind.JSON && schema.map(types::isNullable).orElse(true);
+        boolean nullable =
+                kind == Content.Kind.JSON && schema.map(types::isNullable).orElse(true);
         return Optional.of(new Content(best.get(), kind, type, nullable || type.equals(TypeRef.ANY)));
     }
 
@@ -58,19 +70,25 @@ final class ContentBuilder {
 
     private static Optional<String> best(Collection<String> mediaTypes) {
         List<String> sorted = new ArrayList<>(mediaTypes);
-        sorted.sort(java.util.Comparator.comparing(ContentBuilder::kindOf).thenComparing(type -> !type.equals("application/json")));
+        sorted.sort(java.util.Comparator.comparing(ContentBuilder::kindOf)
+                .thenComparing(type -> !type.equals("application/json")));
         return sorted.stream().findFirst();
     }
 
     /** How bytes of a media type become a Java value. */
     static Content.Kind kindOf(String mediaType) {
         String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (bare.equals("application/json") || bare.endsWith("+json") || bare.equals("*/*") || bare.equals("text/json")) {
+        if (bare.equals("application/json")
+                || bare.endsWith("+json")
+                || bare.equals("*/*")
+                || bare.equals("text/json")) {
             return Content.Kind.JSON;
         }
         if (bare.equals("application/x-www-form-urlencoded")) {
             return Content.Kind.FORM;
         }
-        return bare.startsWith("text/") || bare.endsWith("+xml") || TEXT.contains(bare) ? Content.Kind.TEXT : Content.Kind.BYTES;
+        return bare.startsWith("text/") || bare.endsWith("+xml") || TEXT.contains(bare)
+                ? Content.Kind.TEXT
+                : Content.Kind.BYTES;
     }
 }

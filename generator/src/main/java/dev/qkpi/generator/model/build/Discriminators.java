@@ -24,7 +24,9 @@ final class Discriminators {
         this.components = context.document().componentSchemas();
         for (SchemaView schema : components.values()) {
             for (String parent : parents(schema, new HashSet<>())) {
-                childrenByParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(schema);
+                childrenByParent
+                        .computeIfAbsent(parent, key -> new ArrayList<>())
+                        .add(schema);
             }
         }
         components.values().forEach(schema -> collectTags(context, schema));
@@ -35,7 +37,8 @@ final class Discriminators {
         Set<String> parents = new HashSet<>();
         for (SchemaView part : schema.all("allOf")) {
             part.reference().filter(target -> seen.add(target.pointer())).ifPresent(target -> {
-                if (target.discriminator().isPresent() && SchemaKind.choices(target).isEmpty()) {
+                if (target.discriminator().isPresent()
+                        && SchemaKind.choices(target).isEmpty()) {
                     parents.add(target.pointer());
                 }
                 parents.addAll(parents(target, seen));
@@ -45,7 +48,9 @@ final class Discriminators {
     }
 
     boolean isParent(SchemaView schema) {
-        return schema.discriminator().isPresent() && SchemaKind.choices(schema).isEmpty() && childrenByParent.containsKey(schema.pointer());
+        return schema.discriminator().isPresent()
+                && SchemaKind.choices(schema).isEmpty()
+                && childrenByParent.containsKey(schema.pointer());
     }
 
     /** The records that extend a parent; parents among them give way to their own children. */
@@ -63,7 +68,9 @@ final class Discriminators {
         if (schema.discriminator().isEmpty()) {
             return;
         }
-        List<SchemaView> members = isParent(schema) ? children(schema) : SchemaKind.choices(schema).stream().map(context::follow).toList();
+        List<SchemaView> members = isParent(schema)
+                ? children(schema)
+                : SchemaKind.choices(schema).stream().map(context::follow).toList();
         String property = schema.discriminator().get();
         tags(schema, members).forEach((pointer, values) -> {
             Optional<String> preset = values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
@@ -79,8 +86,9 @@ final class Discriminators {
         if (schema.discriminator().isEmpty()) {
             return tags;
         }
-        schema.mapping().forEach((value, target) ->
-                tags.computeIfAbsent(pointerOf(target), key -> new ArrayList<>()).add(value));
+        schema.mapping()
+                .forEach((value, target) -> tags.computeIfAbsent(pointerOf(target), key -> new ArrayList<>())
+                        .add(value));
         for (SchemaView member : members) {
             String pointer = member.reference().map(SchemaView::pointer).orElse(member.pointer());
             if (!tags.containsKey(pointer) && pointer.startsWith(SCHEMAS + "/")) {

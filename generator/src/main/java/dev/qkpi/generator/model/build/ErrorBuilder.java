@@ -14,25 +14,50 @@ import java.util.TreeMap;
 final class ErrorBuilder {
 
     private static final Map<String, String> PHRASES = Map.ofEntries(
-            Map.entry("300", "Multiple Choices"), Map.entry("301", "Moved Permanently"), Map.entry("302", "Found"),
-            Map.entry("303", "See Other"), Map.entry("304", "Not Modified"), Map.entry("307", "Temporary Redirect"),
-            Map.entry("308", "Permanent Redirect"), Map.entry("400", "Bad Request"), Map.entry("401", "Unauthorized"),
-            Map.entry("402", "Payment Required"), Map.entry("403", "Forbidden"), Map.entry("404", "Not Found"),
-            Map.entry("405", "Method Not Allowed"), Map.entry("406", "Not Acceptable"),
-            Map.entry("407", "Proxy Authentication Required"), Map.entry("408", "Request Timeout"),
-            Map.entry("409", "Conflict"), Map.entry("410", "Gone"), Map.entry("411", "Length Required"),
-            Map.entry("412", "Precondition Failed"), Map.entry("413", "Content Too Large"),
-            Map.entry("414", "URI Too Long"), Map.entry("415", "Unsupported Media Type"),
-            Map.entry("416", "Range Not Satisfiable"), Map.entry("417", "Expectation Failed"),
-            Map.entry("421", "Misdirected Request"), Map.entry("422", "Unprocessable Content"),
-            Map.entry("423", "Locked"), Map.entry("424", "Failed Dependency"), Map.entry("425", "Too Early"),
-            Map.entry("426", "Upgrade Required"), Map.entry("428", "Precondition Required"),
-            Map.entry("429", "Too Many Requests"), Map.entry("431", "Request Header Fields Too Large"),
-            Map.entry("451", "Unavailable For Legal Reasons"), Map.entry("500", "Internal Server Error"),
-            Map.entry("501", "Not Implemented"), Map.entry("502", "Bad Gateway"),
-            Map.entry("503", "Service Unavailable"), Map.entry("504", "Gateway Timeout"),
-            Map.entry("505", "HTTP Version Not Supported"), Map.entry("507", "Insufficient Storage"),
-            Map.entry("508", "Loop Detected"), Map.entry("511", "Network Authentication Required"));
+            Map.entry("300", "Multiple Choices"),
+            Map.entry("301", "Moved Permanently"),
+            Map.entry("302", "Found"),
+            Map.entry("303", "See Other"),
+            Map.entry("304", "Not Modified"),
+            Map.entry("307", "Temporary Redirect"),
+            Map.entry("308", "Permanent Redirect"),
+            Map.entry("400", "Bad Request"),
+            Map.entry("401", "Unauthorized"),
+            Map.entry("402", "Payment Required"),
+            Map.entry("403", "Forbidden"),
+            Map.entry("404", "Not Found"),
+            Map.entry("405", "Method Not Allowed"),
+            Map.entry("406", "Not Acceptable"),
+            Map.entry("407", "Proxy Authentication Required"),
+            Map.entry("408", "Request Timeout"),
+            Map.entry("409", "Conflict"),
+            Map.entry("410", "Gone"),
+            Map.entry("411", "Length Required"),
+            Map.entry("412", "Precondition Failed"),
+            Map.entry("413", "Content Too Large"),
+            Map.entry("414", "URI Too Long"),
+            Map.entry("415", "Unsupported Media Type"),
+            Map.entry("416", "Range Not Satisfiable"),
+            Map.entry("417", "Expectation Failed"),
+            Map.entry("421", "Misdirected Request"),
+            Map.entry("422", "Unprocessable Content"),
+            Map.entry("423", "Locked"),
+            Map.entry("424", "Failed Dependency"),
+            Map.entry("425", "Too Early"),
+            Map.entry("426", "Upgrade Required"),
+            Map.entry("428", "Precondition Required"),
+            Map.entry("429", "Too Many Requests"),
+            Map.entry("431", "Request Header Fields Too Large"),
+            Map.entry("451", "Unavailable For Legal Reasons"),
+            Map.entry("500", "Internal Server Error"),
+            Map.entry("501", "Not Implemented"),
+            Map.entry("502", "Bad Gateway"),
+            Map.entry("503", "Service Unavailable"),
+            Map.entry("504", "Gateway Timeout"),
+            Map.entry("505", "HTTP Version Not Supported"),
+            Map.entry("507", "Insufficient Storage"),
+            Map.entry("508", "Loop Detected"),
+            Map.entry("511", "Network Authentication Required"));
 
     private ErrorBuilder() {}
 
@@ -47,7 +72,11 @@ final class ErrorBuilder {
             }
         }
         return bodies.entrySet().stream()
-                .map(entry -> new ErrorType(entry.getKey(), className(entry.getKey()), phrase(entry.getKey()), List.copyOf(entry.getValue())))
+                .map(entry -> new ErrorType(
+                        entry.getKey(),
+                        className(entry.getKey()),
+                        phrase(entry.getKey()),
+                        List.copyOf(entry.getValue())))
                 .toList();
     }
 
@@ -69,7 +98,10 @@ final class ErrorBuilder {
             case "4XX" -> "ClientErrorException";
             case "5XX" -> "ServerErrorException";
             case "default" -> "UnexpectedStatusException";
-            default -> PHRASES.getOrDefault(status, "Status " + status).replace(" ", "").replace("-", "") + "Exception";
+            default ->
+                PHRASES.getOrDefault(status, "Status " + status)
+                                .replace(" ", "")
+                                .replace("-", "") + "Exception";
         };
     }
 }

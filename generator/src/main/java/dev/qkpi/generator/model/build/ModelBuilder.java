@@ -39,7 +39,9 @@ public final class ModelBuilder {
             }
         });
         List<Resource> resources = new ResourceBuilder(context, new OperationBuilder(context, types, patches)).build();
-        List<Operation> operations = resources.stream().flatMap(resource -> resource.operations().stream()).toList();
+        List<Operation> operations = resources.stream()
+                .flatMap(resource -> resource.operations().stream())
+                .toList();
         NameScope builderMethods = NameScope.with(BUILDER_METHODS);
         List<ClientProperty> properties = clientProperties(operations, builderMethods);
         return new ClientModel(
@@ -70,10 +72,13 @@ public final class ModelBuilder {
             if (shape instanceof TypeShape.UnionShape union) {
                 union.variants().stream()
                         .filter(Variant::direct)
-                        .forEach(variant -> unions.computeIfAbsent(variant.name(), key -> new ArrayList<>()).add(union.name()));
+                        .forEach(variant -> unions.computeIfAbsent(variant.name(), key -> new ArrayList<>())
+                                .add(union.name()));
             }
         }
-        return shapes.stream().map(shape -> withUnions(shape, unions.getOrDefault(shape.name(), List.of()))).toList();
+        return shapes.stream()
+                .map(shape -> withUnions(shape, unions.getOrDefault(shape.name(), List.of())))
+                .toList();
     }
 
     private static TypeShape withUnions(TypeShape shape, List<String> unions) {
@@ -99,10 +104,16 @@ public final class ModelBuilder {
         Map<String, ClientProperty> properties = new LinkedHashMap<>();
         for (Operation operation : operations) {
             for (Parameter parameter : operation.parameters()) {
-                parameter.clientProperty().ifPresent(name -> properties.merge(
-                        name,
-                        new ClientProperty(name, parameter.isRequired(), parameter.property().docs()),
-                        (a, b) -> new ClientProperty(name, a.required() || b.required(), a.required() ? a.docs() : b.docs())));
+                parameter
+                        .clientProperty()
+                        .ifPresent(name -> properties.merge(
+                                name,
+                                new ClientProperty(
+                                        name,
+                                        parameter.isRequired(),
+                                        parameter.property().docs()),
+                                (a, b) -> new ClientProperty(
+                                        name, a.required() || b.required(), a.required() ? a.docs() : b.docs())));
             }
         }
         properties.keySet().forEach(builderMethods::claim);

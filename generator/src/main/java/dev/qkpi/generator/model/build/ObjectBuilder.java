@@ -30,8 +30,12 @@ final class ObjectBuilder {
     void build(SchemaView schema, String name) {
         ObjectParts parts = ObjectParts.of(schema);
         if (parts.isFlattened()) {
-            context.findings().warning("QKPI-032", schema.pointer(), "alternatives beside an object's own properties are put into one record, all optional",
-                    "Move the common properties into each alternative to get a union");
+            context.findings()
+                    .warning(
+                            "QKPI-032",
+                            schema.pointer(),
+                            "alternatives beside an object's own properties are put into one record, all optional",
+                            "Move the common properties into each alternative to get a union");
         }
         Tag tag = types.unions().tagOf(schema.pointer());
         NameScope names = NameScope.with("additionalProperties");
@@ -59,7 +63,8 @@ final class ObjectBuilder {
             TypeRef type = types.refOf(schema, owner + JavaNames.type(wireName));
             boolean nullable = types.isNullable(schema) || type.equals(TypeRef.ANY);
             Presence presence = tagged ? Presence.REQUIRED : Presence.of(parts.isRequired(wireName), nullable);
-            Optional<String> preset = tagged ? tag.preset() : schema.constant().filter(text -> presence == Presence.REQUIRED);
+            Optional<String> preset =
+                    tagged ? tag.preset() : schema.constant().filter(text -> presence == Presence.REQUIRED);
             properties.add(new Property(
                     wireName, names.claim(JavaNames.member(wireName)), type, presence, preset, docs(schema)));
         }
@@ -69,7 +74,8 @@ final class ObjectBuilder {
     private Property tagProperty(Tag tag, NameScope names) {
         Docs docs = new Docs("Tells which member of the union this is.", false);
         String javaName = names.claim(JavaNames.member(tag.property()));
-        return new Property(tag.property(), javaName, TypeRef.scalar(ScalarKind.STRING), Presence.REQUIRED, tag.preset(), docs);
+        return new Property(
+                tag.property(), javaName, TypeRef.scalar(ScalarKind.STRING), Presence.REQUIRED, tag.preset(), docs);
     }
 
     /** A property's own words, or those of the schema it refers to when that is no named type of its own. */
@@ -88,7 +94,9 @@ final class ObjectBuilder {
 
     /** The map type of an object without named properties. */
     TypeRef map(SchemaView schema, String hint) {
-        return schema.additional().<TypeRef>map(value -> mapOf(value, hint + "Value")).orElseGet(TypeRef::freeForm);
+        return schema.additional()
+                .<TypeRef>map(value -> mapOf(value, hint + "Value"))
+                .orElseGet(TypeRef::freeForm);
     }
 
     private TypeRef.MapOf mapOf(SchemaView value, String hint) {

@@ -73,21 +73,24 @@ final class OperationBuilder {
     }
 
     private String bodyName(TypeRef type) {
-        boolean patch = type instanceof TypeRef.Named named && context.shape(named.name()) instanceof TypeShape.PatchShape;
+        boolean patch =
+                type instanceof TypeRef.Named named && context.shape(named.name()) instanceof TypeShape.PatchShape;
         return patch ? "patch" : "body";
     }
 
     private static Docs docs(io.swagger.v3.oas.models.Operation source) {
         String summary = source.getSummary() == null ? "" : source.getSummary().strip();
-        String description = source.getDescription() == null ? "" : source.getDescription().strip();
+        String description =
+                source.getDescription() == null ? "" : source.getDescription().strip();
         boolean repeated = description.isEmpty() || description.equals(summary);
         String text = repeated ? summary : summary.isEmpty() ? description : summary + "\n\n" + description;
         return new Docs(text, Boolean.TRUE.equals(source.getDeprecated()));
     }
 
     private List<List<String>> security(io.swagger.v3.oas.models.Operation source) {
-        List<SecurityRequirement> requirements =
-                source.getSecurity() != null ? source.getSecurity() : context.document().api().getSecurity();
+        List<SecurityRequirement> requirements = source.getSecurity() != null
+                ? source.getSecurity()
+                : context.document().api().getSecurity();
         List<List<String>> alternatives = new ArrayList<>();
         if (requirements != null) {
             requirements.forEach(requirement -> alternatives.add(List.copyOf(requirement.keySet())));
@@ -97,7 +100,8 @@ final class OperationBuilder {
 
     /** The id of an operation without one: its method and the words of its path. */
     static String fallbackId(String method, String path) {
-        return method.toLowerCase(java.util.Locale.ROOT) + " " + path.replace('{', ' ').replace('}', ' ');
+        return method.toLowerCase(java.util.Locale.ROOT) + " "
+                + path.replace('{', ' ').replace('}', ' ');
     }
 
     /**

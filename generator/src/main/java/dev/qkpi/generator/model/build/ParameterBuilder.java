@@ -69,21 +69,33 @@ final class ParameterBuilder {
         String name = text(pointer, "name");
         Parameter.Place place = Parameter.Place.valueOf(text(pointer, "in").toUpperCase(Locale.ROOT));
         String hint = operationId + " " + name;
-        Optional<String> media = context.document().keys(pointer + "/content").stream().findFirst();
-        String schemaPointer = media.map(type -> Pointers.child(pointer, "content", type, "schema")).orElse(pointer + "/schema");
+        Optional<String> media =
+                context.document().keys(pointer + "/content").stream().findFirst();
+        String schemaPointer = media.map(type -> Pointers.child(pointer, "content", type, "schema"))
+                .orElse(pointer + "/schema");
         Optional<SchemaView> schema = context.document().schema(schemaPointer);
         TypeRef type = schema.map(view -> types.refOf(view, hint)).orElse(TypeRef.scalar(ScalarKind.STRING));
         boolean required = place == Parameter.Place.PATH || context.document().flag(pointer + "/required");
         Docs docs = new Docs(text(pointer, "description"), context.document().flag(pointer + "/deprecated"));
         Property property = new Property(
-                name, names.claim(JavaNames.member(name)), type, required ? Presence.REQUIRED : Presence.OPTIONAL, Optional.empty(), docs);
+                name,
+                names.claim(JavaNames.member(name)),
+                type,
+                required ? Presence.REQUIRED : Presence.OPTIONAL,
+                Optional.empty(),
+                docs);
         Parameter.Style style = media.isPresent() ? Parameter.Style.JSON : style(pointer, place);
         return new Parameter(property, place, style, context.document().text(pointer + "/x-qkpi-client-property"));
     }
 
     private Parameter undeclared(String name, NameScope names) {
         Property property = new Property(
-                name, names.claim(JavaNames.member(name)), TypeRef.scalar(ScalarKind.STRING), Presence.REQUIRED, Optional.empty(), Docs.NONE);
+                name,
+                names.claim(JavaNames.member(name)),
+                TypeRef.scalar(ScalarKind.STRING),
+                Presence.REQUIRED,
+                Optional.empty(),
+                Docs.NONE);
         return new Parameter(property, Parameter.Place.PATH, Parameter.Style.COMMA, Optional.empty());
     }
 
@@ -101,8 +113,12 @@ final class ParameterBuilder {
     }
 
     private Parameter.Style unsupported(String pointer) {
-        context.findings().warning("QKPI-041", pointer + "/style", "the style `" + text(pointer, "style") + "` is sent as `simple`",
-                "Use `simple` if the API understands it");
+        context.findings()
+                .warning(
+                        "QKPI-041",
+                        pointer + "/style",
+                        "the style `" + text(pointer, "style") + "` is sent as `simple`",
+                        "Use `simple` if the API understands it");
         return Parameter.Style.COMMA;
     }
 

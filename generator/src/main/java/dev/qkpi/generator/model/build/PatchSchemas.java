@@ -38,7 +38,8 @@ final class PatchSchemas {
         }
         String wish = context.wishFor(plain, hint);
         boolean own = isOnlyPatched(plain.pointer()) || !plain.pointer().startsWith("/components/");
-        String name = context.nameOf(plain.pointer() + (own ? "" : "#patch"), own || wish.endsWith("Patch") ? wish : wish + "Patch");
+        String name = context.nameOf(
+                plain.pointer() + (own ? "" : "#patch"), own || wish.endsWith("Patch") ? wish : wish + "Patch");
         if (built.add(name)) {
             types.objects().buildPatch(plain, name);
         }
@@ -49,7 +50,9 @@ final class PatchSchemas {
         Set<String> patched = new HashSet<>();
         Set<String> otherwise = new HashSet<>();
         document.references().forEach((place, target) -> {
-            boolean patch = place.startsWith("/paths/") && place.contains("/patch/requestBody/content/") && place.endsWith("/schema");
+            boolean patch = place.startsWith("/paths/")
+                    && place.contains("/patch/requestBody/content/")
+                    && place.endsWith("/schema");
             (patch ? patched : otherwise).add(target);
         });
         patched.removeAll(otherwise);

@@ -40,7 +40,8 @@ final class ResourceBuilder {
         }
         NameScope accessors = NameScope.with("async", "with", "withResponse", "builder", "build");
         List<Resource> resources = new ArrayList<>();
-        groups.forEach((accessor, places) -> resources.add(resource(accessors.claim(accessor), tags.get(accessor), places)));
+        groups.forEach(
+                (accessor, places) -> resources.add(resource(accessors.claim(accessor), tags.get(accessor), places)));
         return resources;
     }
 
@@ -52,7 +53,11 @@ final class ResourceBuilder {
                 .map(Tag::getDescription)
                 .findFirst()
                 .orElse("");
-        return new Resource(accessor, typeName.endsWith("Api") ? typeName : typeName + "Api", new Docs(text, false), shortened(built, tag));
+        return new Resource(
+                accessor,
+                typeName.endsWith("Api") ? typeName : typeName + "Api",
+                new Docs(text, false),
+                shortened(built, tag));
     }
 
     private List<Tag> tags() {
@@ -76,7 +81,9 @@ final class ResourceBuilder {
 
     /** Drops the resource's own noun from method names, unless two would then be the same. */
     private static List<Operation> shortened(List<Operation> built, String tag) {
-        List<String> wishes = built.stream().map(operation -> withoutNoun(operation.id(), tag)).toList();
+        List<String> wishes = built.stream()
+                .map(operation -> withoutNoun(operation.id(), tag))
+                .toList();
         NameScope names = NameScope.with("equals", "hashCode", "toString");
         List<Operation> named = new ArrayList<>();
         for (int i = 0; i < built.size(); i++) {
@@ -88,7 +95,8 @@ final class ResourceBuilder {
     }
 
     private static String withoutNoun(String id, String tag) {
-        List<String> noun = JavaNames.words(tag).stream().map(ResourceBuilder::stem).toList();
+        List<String> noun =
+                JavaNames.words(tag).stream().map(ResourceBuilder::stem).toList();
         List<String> words = JavaNames.words(id);
         List<String> stems = words.stream().map(ResourceBuilder::stem).toList();
         int at = Collections.indexOfSubList(stems, noun);
@@ -106,11 +114,23 @@ final class ResourceBuilder {
         if (lower.endsWith("ies") && lower.length() > 4) {
             return lower.substring(0, lower.length() - 3) + "y";
         }
-        return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 2 ? lower.substring(0, lower.length() - 1) : lower;
+        return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 2
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
     }
 
     private static Operation renamed(Operation o, String javaName) {
         return new Operation(
-                o.id(), javaName, o.method(), o.path(), o.docs(), o.parameters(), o.optionsType(), o.body(), o.success(), o.failures(), o.security());
+                o.id(),
+                javaName,
+                o.method(),
+                o.path(),
+                o.docs(),
+                o.parameters(),
+                o.optionsType(),
+                o.body(),
+                o.success(),
+                o.failures(),
+                o.security());
     }
 }

@@ -41,11 +41,20 @@ final class ResponseBuilder {
                     : Optional.empty();
             return new Success(fallback.isPresent() ? 200 : 204, fallback);
         }
-        Success best = found.stream().filter(success -> success.content().isPresent()).findFirst().orElse(found.get(0));
-        boolean lost = found.stream().anyMatch(other -> other.content().isPresent() && !other.content().equals(best.content()));
+        Success best = found.stream()
+                .filter(success -> success.content().isPresent())
+                .findFirst()
+                .orElse(found.get(0));
+        boolean lost = found.stream()
+                .anyMatch(
+                        other -> other.content().isPresent() && !other.content().equals(best.content()));
         if (lost) {
-            context.findings().warning("QKPI-042", pointer + "/responses", "successes carry different bodies; only that of " + best.status() + " is typed",
-                    "Use one schema for all successes");
+            context.findings()
+                    .warning(
+                            "QKPI-042",
+                            pointer + "/responses",
+                            "successes carry different bodies; only that of " + best.status() + " is typed",
+                            "Use one schema for all successes");
         }
         boolean bare = found.stream().anyMatch(other -> other.content().isEmpty());
         return bare ? new Success(best.status(), best.content().map(ResponseBuilder::nullable)) : best;

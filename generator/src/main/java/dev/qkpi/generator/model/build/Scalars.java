@@ -13,7 +13,9 @@ final class Scalars {
 
     /** The scalar that a schema describes, or any value where its type is none that JSON has. */
     static TypeRef of(SchemaView schema) {
-        String type = schema.types().isEmpty() ? schema.constantType() : schema.types().get(0);
+        String type = schema.types().isEmpty()
+                ? schema.constantType()
+                : schema.types().get(0);
         return kind(type, schema.format(), schema.contentEncoding())
                 .map(TypeRef::scalar)
                 .orElse(TypeRef.ANY);

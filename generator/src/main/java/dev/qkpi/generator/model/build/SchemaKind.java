@@ -30,13 +30,17 @@ enum SchemaKind {
             return UNION;
         }
         if (isObject(schema)) {
-            boolean hasParts = !schema.properties().isEmpty() || !schema.all("allOf").isEmpty() || !choices(schema).isEmpty();
+            boolean hasParts = !schema.properties().isEmpty()
+                    || !schema.all("allOf").isEmpty()
+                    || !choices(schema).isEmpty();
             return hasParts ? RECORD : MAP;
         }
         if (schema.types().contains("array") || schema.has("items") || schema.has("prefixItems")) {
             return LIST;
         }
-        boolean scalar = !schema.types().isEmpty() || !schema.constantType().isEmpty() || !schema.format().isEmpty();
+        boolean scalar = !schema.types().isEmpty()
+                || !schema.constantType().isEmpty()
+                || !schema.format().isEmpty();
         return scalar ? SCALAR : ANY;
     }
 
@@ -44,7 +48,9 @@ enum SchemaKind {
     static List<SchemaView> choices(SchemaView schema) {
         List<SchemaView> oneOf = schema.all("oneOf");
         return (oneOf.isEmpty() ? schema.all("anyOf") : oneOf)
-                .stream().filter(choice -> !choice.isNull() && !choice.isShapeless()).toList();
+                .stream()
+                        .filter(choice -> !choice.isNull() && !choice.isShapeless())
+                        .toList();
     }
 
     private static boolean isUnion(SchemaView schema) {

@@ -30,12 +30,18 @@ final class SecurityBuilder {
             return credentials;
         }
         Map<String, SecurityScheme> schemes = components.getSecuritySchemes();
-        long bearers = schemes.values().stream().filter(scheme -> kind(scheme) == Credential.Kind.BEARER).count();
+        long bearers = schemes.values().stream()
+                .filter(scheme -> kind(scheme) == Credential.Kind.BEARER)
+                .count();
         schemes.forEach((key, scheme) -> {
             Credential.Kind kind = kind(scheme);
             if (kind == null) {
-                context.findings().warning("QKPI-043", Pointers.child("/components/securitySchemes", key), "the security scheme is not one the client can satisfy",
-                        "Supply it with a transport or a header of your own");
+                context.findings()
+                        .warning(
+                                "QKPI-043",
+                                Pointers.child("/components/securitySchemes", key),
+                                "the security scheme is not one the client can satisfy",
+                                "Supply it with a transport or a header of your own");
                 return;
             }
             String wish = kind == Credential.Kind.BEARER && bearers == 1 ? "bearerToken" : JavaNames.member(key);
@@ -51,9 +57,15 @@ final class SecurityBuilder {
             return null;
         }
         return switch (scheme.getType()) {
-            case HTTP -> "basic".equalsIgnoreCase(scheme.getScheme()) ? Credential.Kind.BASIC : "bearer".equalsIgnoreCase(scheme.getScheme()) ? Credential.Kind.BEARER : null;
+            case HTTP ->
+                "basic".equalsIgnoreCase(scheme.getScheme())
+                        ? Credential.Kind.BASIC
+                        : "bearer".equalsIgnoreCase(scheme.getScheme()) ? Credential.Kind.BEARER : null;
             case OAUTH2, OPENIDCONNECT -> Credential.Kind.BEARER;
-            case APIKEY -> scheme.getIn() == null ? null : Credential.Kind.valueOf(scheme.getIn().name());
+            case APIKEY ->
+                scheme.getIn() == null
+                        ? null
+                        : Credential.Kind.valueOf(scheme.getIn().name());
             default -> null;
         };
     }

@@ -28,9 +28,14 @@ final class ServerBuilder {
             if (server.getUrl() == null || !server.getUrl().matches("(?s)https?://[^\\s?#]+")) {
                 continue;
             }
-            String wish = context.document().text("/servers/" + i + "/x-qkpi-name").orElse("server " + (i + 1));
+            String wish =
+                    context.document().text("/servers/" + i + "/x-qkpi-name").orElse("server " + (i + 1));
             String text = server.getDescription() == null ? "" : server.getDescription();
-            urls.add(new ServerUrl(names.claim(JavaNames.member(wish)), server.getUrl(), variables(server.getVariables()), new Docs(text, false)));
+            urls.add(new ServerUrl(
+                    names.claim(JavaNames.member(wish)),
+                    server.getUrl(),
+                    variables(server.getVariables()),
+                    new Docs(text, false)));
         }
         return urls;
     }

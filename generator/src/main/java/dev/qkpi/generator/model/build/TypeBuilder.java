@@ -58,8 +58,12 @@ final class TypeBuilder {
         if (kind == SchemaKind.RECORD || kind == SchemaKind.UNION || kind == SchemaKind.ENUM) {
             return named(schema, hint);
         }
-        context.findings().warning("QKPI-031", schema.pointer(), "the schema contains itself without a named object in between, so it is passed as any JSON value",
-                "Put the recursion into an object's property");
+        context.findings()
+                .warning(
+                        "QKPI-031",
+                        schema.pointer(),
+                        "the schema contains itself without a named object in between, so it is passed as any JSON value",
+                        "Put the recursion into an object's property");
         return TypeRef.ANY;
     }
 
@@ -78,16 +82,21 @@ final class TypeBuilder {
             }
             current = next.get();
         }
-        context.findings().error("QKPI-030", schema.pointer(), "the schema refers to itself and nothing else", "Give it a type");
+        context.findings()
+                .error("QKPI-030", schema.pointer(), "the schema refers to itself and nothing else", "Give it a type");
         return current;
     }
 
     private java.util.function.Supplier<Optional<SchemaView>> onlyPart(SchemaView schema) {
         return () -> {
-            if (!schema.properties().isEmpty() || schema.additional().isPresent() || !schema.enumLiterals().isEmpty()) {
+            if (!schema.properties().isEmpty()
+                    || schema.additional().isPresent()
+                    || !schema.enumLiterals().isEmpty()) {
                 return Optional.empty();
             }
-            List<SchemaView> parts = schema.all("allOf").stream().filter(part -> !part.isShapeless()).toList();
+            List<SchemaView> parts = schema.all("allOf").stream()
+                    .filter(part -> !part.isShapeless())
+                    .toList();
             List<SchemaView> choices = SchemaKind.choices(schema);
             if (parts.isEmpty() && choices.size() == 1 && schema.discriminator().isEmpty()) {
                 return Optional.of(choices.get(0));

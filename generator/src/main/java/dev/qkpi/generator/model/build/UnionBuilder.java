@@ -57,7 +57,8 @@ final class UnionBuilder {
         }
         // An enum is open, so it holds every other value of the same kind as well.
         return onlyEnum.isPresent()
-                ? onlyEnum.filter(any -> scalars.stream().distinct().count() == 1).map(choice -> types.refOf(choice, hint))
+                ? onlyEnum.filter(any -> scalars.stream().distinct().count() == 1)
+                        .map(choice -> types.refOf(choice, hint))
                 : Scalars.common(scalars).map(TypeRef::scalar);
     }
 
@@ -98,7 +99,12 @@ final class UnionBuilder {
     private Variant typed(SchemaView schema, String type, NameScope names, String owner) {
         TypeRef ref = switch (type) {
             case "object" -> types.objects().map(schema, owner + "Object");
-            case "array" -> new TypeRef.ListOf(schema.items().map(items -> types.refOf(items, owner + "Item")).orElse(TypeRef.ANY), true);
+            case "array" ->
+                new TypeRef.ListOf(
+                        schema.items()
+                                .map(items -> types.refOf(items, owner + "Item"))
+                                .orElse(TypeRef.ANY),
+                        true);
             case "integer" -> TypeRef.scalar(ScalarKind.LONG);
             case "number" -> TypeRef.scalar(ScalarKind.DECIMAL);
             case "boolean" -> TypeRef.scalar(ScalarKind.BOOLEAN);

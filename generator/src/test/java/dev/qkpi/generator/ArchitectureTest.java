@@ -1,0 +1,84 @@
+package dev.qkpi.generator;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Each package depends on what its package comment says, and on nothing else. */
+@AnalyzeClasses(packages = "dev.qkpi.generator", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.qkpi.generator";
+
+    @ArchTest
+    static final ArchRule DOCUMENT =
+            only("document", "io.swagger.v3..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule MODEL = only("model", "javax.lang.model..");
+
+    @ArchTest
+    static final ArchRule BUILD =
+            only("model.build", ROOT + ".document", ROOT + ".model", "io.swagger.v3.oas.models..");
+
+    @ArchTest
+    static final ArchRule TEMPLATE = only("template", ROOT + ".model", ROOT + ".output", "com.github.mustachejava..");
+
+    @ArchTest
+    static final ArchRule POET =
+            only("poet", ROOT + ".model", ROOT + ".output", "com.palantir.javapoet..", "javax.lang.model..");
+
+    @ArchTest
+    static final ArchRule OUTPUT = only("output");
+
+    @ArchTest
+    static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".openapi..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openapitools..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WRITER_TOUCHES_THE_DISK = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".output.TreeWriter")
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
+                                            java.nio.file.Files.class)))
+                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                                    "write.*|create.*|delete.*|move|copy|newOutputStream|newBufferedWriter|set.*"))));
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_CLOCK_OR_THE_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.util.Locale.class, "getDefault");
+
+    /** Classes of a package depend on the JDK, themselves and what is named. */
+    private static ArchRule only(String name, String... allowed) {
+        String[] packages = new String[allowed.length + 2];
+        packages[0] = "java..";
+        packages[1] = ROOT + "." + name;
+        System.arraycopy(allowed, 0, packages, 2, allowed.length);
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.qkpi.generator.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of documents that cannot be used, and of those that can with reservations. */
+class SpecReaderTest {
+
+    private static final String INFO = "info: {title: T, version: '1'}\n";
+
+    private static String refusal(byte[] content) {
+        SpecSource source = new SpecSource("api.yaml", content);
+        return assertThrows(SpecException.class, () -> new SpecReader().read(source))
+                .getMessage();
+    }
+
+    static Stream<Arguments> unusable() {
+        return Stream.of(
+                Arguments.of(
+                        "", "QKPI-001 api.yaml #: the document is empty. Name a file that holds an OpenAPI document."),
+                Arguments.of(
+                        " \n\n",
+                        "QKPI-001 api.yaml #: the document is empty. Name a file that holds an OpenAPI document."),
+                Arguments.of(
+                        "- a\n",
+                        "QKPI-001 api.yaml:1 #: the document is not an OpenAPI object. Start it with `openapi: 3.1.0` or `{\"openapi\": ...}`."),
+                Arguments.of(
+                        "<html><body>Not found</body></html>",
+                        "QKPI-001 api.yaml:1 #: the document is not an OpenAPI object. Start it with `openapi: 3.1.0` or `{\"openapi\": ...}`."),
+                Arguments.of(
+                        "{\"openapi\": \"3.0.0\",\n \"info\": {\n",
+                        "QKPI-001 api.yaml:3 #: the document is not well-formed JSON: Unexpected end-of-input: expected close marker for Object. Correct the text at that line."),
+                Arguments.of(
+                        "{\"openapi\": \"3.0.0\",\n \"openapi\": \"3.0.0\"}",
+                        "QKPI-001 api.yaml:2 #: the document is not well-formed JSON: Duplicate field 'openapi'. Correct the text at that line."),
+                Arguments.of(
+                        "title: x\n",
+                        "QKPI-002 api.yaml:1 #: `openapi` is missing, so this is not an OpenAPI document. Use an OpenAPI 3.0 or 3.1 document."),
+                Arguments.of(
+                        "swagger: '2.0'\n",
+                        "QKPI-002 api.yaml:1 #/swagger: the document is Swagger 2.0, which is not supported. Use an OpenAPI 3.0 or 3.1 document."),
+                Arguments.of(
+                        "openapi: 3.2.0\n",
+                        "QKPI-002 api.yaml:1 #/openapi: OpenAPI version `3.2.0` is not supported. Use an OpenAPI 3.0 or 3.1 document."),
+                Arguments.of(
+                        "openapi: 9.9\n",
+                        "QKPI-002 api.yaml:1 #/openapi: OpenAPI version `9.9` is not supported. Use an OpenAPI 3.0 or 3.1 document."),
+                Arguments.of(
+                        "openapi: 3.0.0\n" + INFO,
+                        "QKPI-003 api.yaml:1 #: `paths` is missing. Add `paths`, which may be empty."),
+                Arguments.of(
+                        "openapi: 3.0.0\n" + INFO + "paths:\n  pets:\n    get: {responses: {}}\n",
+                        "QKPI-010 api.yaml:4 #/paths/pets: the path does not start with a slash. Write `/pets`."),
+                Arguments.of(
+                        "openapi: 3.0.0\n" + INFO
+                                + "paths:\n  /pets:\n    get: {operationId: a, responses: {'200': {$ref: '#/components/responses/No'}}}\n",
+                        "QKPI-005 api.yaml:5 #/paths/~1pets/get/responses/200/$ref: the reference `#/components/responses/No` leads nowhere. Correct it, or add what it names."),
+                Arguments.of(
+                        "openapi: 3.0.0\n" + INFO
+                                + "paths: {}\ncomponents:\n  schemas:\n    A: {$ref: 'https://example.com/a.yaml#/A'}\n    B: {$ref: '../secret.yaml'}\n",
+                        """
+                        QKPI-006 api.yaml:6 #/components/schemas/A/$ref: the reference `https://example.com/a.yaml#/A` leads out of the document. Copy what it names into `components` and refer to it there.
+                        QKPI-006 api.yaml:7 #/components/schemas/B/$ref: the reference `../secret.yaml` leads out of the document. Copy what it names into `components` and refer to it there."""),
+                Arguments.of(
+                        "openapi: 3.0.0\n" + INFO
+                                + "paths:\n  /a:\n    get:\n      operationId: a\n      parameters:\n        - {in: query, schema: {}}\n        - {name: b, in: body}\n      responses: []\n",
+                        """
+                        QKPI-016 api.yaml:8 #/paths/~1a/get/parameters/0: the parameter lacks `name` or `in`. Add both.
+                        QKPI-016 api.yaml:9 #/paths/~1a/get/parameters/1: `in: body` is not a place for a parameter. Use path, query, header or cookie.
+                        QKPI-012 api.yaml:10 #/paths/~1a/get/responses: `responses` is not an object. Map status codes to responses."""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusable")
+    void saysWhatIsWrongWhereAndHowToMendIt(String text, String message) {
+        assertEquals(message, refusal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        byte[] latin1 = "openapi: 3.0.0 # caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("QKPI-001 api.yaml #: the document is not UTF-8 text. Save it as UTF-8.", refusal(latin1));
+    }
+
+    @Test
+    void warnsOfWhatWorksWithReservations() {
+        String text = "openapi: 3.0.0\n" + INFO
+                + "paths:\n  /a/{id}:\n    get: {responses: {}}\n    put: {operationId: x, responses: {}}\n  /b:\n    get: {operationId: x, responses: {}}\n";
+        String findings = new SpecReader()
+                .read(SpecSource.text("api.yaml", text)).findings().all().stream()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n"));
+        assertEquals("""
+                QKPI-013 api.yaml:5 #/paths/~1a~1{id}/get: the path variable `id` is not declared; a string is assumed. Add a parameter with `in: path` and that name.
+                QKPI-014 api.yaml:5 #/paths/~1a~1{id}/get: operationId is missing, so a name was made from method and path. Add one, e.g. listItems.
+                QKPI-013 api.yaml:6 #/paths/~1a~1{id}/put: the path variable `id` is not declared; a string is assumed. Add a parameter with `in: path` and that name.
+                QKPI-015 api.yaml:8 #/paths/~1b/get: operationId `x` is used by #/paths/~1a~1{id}/put too; a number was added. Give each operation its own.""", findings);
+    }
+
+    @Test
+    void acceptsAByteOrderMark() {
+        SpecDocument document = new SpecReader().read(SpecSource.text("api.yaml", "\ufeffopenapi: 3.1.0\n" + INFO));
+        assertEquals("T", document.api().getInfo().getTitle());
+    }
+}
