@@ -9,6 +9,7 @@ import java.util.List;
 final class SupportFiles {
 
     private static final List<String> COMMON = List.of(
+            "HeaderRules",
             "Headers",
             "ApiException",
             "CallException",
@@ -42,7 +43,6 @@ final class SupportFiles {
             "ErrorFactory",
             "Failures",
             "Futures",
-            "HeaderRules",
             "JdkTransport",
             "PathTemplate",
             "QueryString",

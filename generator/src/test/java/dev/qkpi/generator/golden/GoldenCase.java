@@ -29,9 +29,8 @@ record GoldenCase(Path folder) {
         }
     }
 
-    GenerationResult generate() throws IOException {
-        GeneratorOptions options =
-                new GeneratorOptions("golden", Set.of(Part.CLIENT, Part.SERVER), Nullness.GENERATED, Optional.empty());
+    GenerationResult generate(Set<Part> parts) throws IOException {
+        GeneratorOptions options = new GeneratorOptions("golden", parts, Nullness.GENERATED, Optional.empty());
         return new ClientGenerator(options).generate(SpecSource.file(folder.resolve("openapi.yaml")));
     }
 
