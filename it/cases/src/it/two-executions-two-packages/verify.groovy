@@ -1,0 +1,5 @@
+def classes = new File(basedir, 'target/classes/com/example')
+assert new File(classes, 'library/LibraryClient.class').isFile()
+assert !new File(classes, 'library/server').exists()
+assert new File(classes, 'zoo/server/ZooServer.class').isFile()
+assert !new File(classes, 'zoo/ZooClient.class').exists()
