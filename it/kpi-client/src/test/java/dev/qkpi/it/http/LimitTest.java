@@ -168,7 +168,7 @@ class LimitTest {
     void aFutureThatTimesOutByItselfStopsTheExchangeToo() throws Exception {
         try (RawServer server = dripping("")) {
             Future<String> later =
-                    Clients.caller(server).callAsync(Clients.readKpi()).orTimeout(100, TimeUnit.MILLISECONDS);
+                    Clients.caller(server).callAsync(Clients.readKpi()).orTimeout(1000, TimeUnit.MILLISECONDS);
             assertInstanceOf(
                     TimeoutException.class, assertThrows(ExecutionException.class, later::get).getCause());
             assertTrue(server.isAbandoned());
