@@ -24,11 +24,13 @@ final class ParameterNames {
     private static final String PREFIX = "qkpi.";
 
     private final MojoExecution execution;
+    private final Plugin declared;
     private final MavenSession session;
     private final Log log;
 
-    ParameterNames(MojoExecution execution, MavenSession session, Log log) {
+    ParameterNames(MojoExecution execution, Plugin declared, MavenSession session, Log log) {
         this.execution = execution;
+        this.declared = declared;
         this.session = session;
         this.log = log;
     }
@@ -73,9 +75,8 @@ final class ParameterNames {
 
     /** The names in the configuration as written; Maven hands a goal only those that it knows. */
     private Set<String> elements() {
-        Plugin plugin = execution.getPlugin();
-        ConfigurationContainer own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
-        return Stream.of(Optional.ofNullable(own), Optional.of(plugin))
+        ConfigurationContainer own = declared.getExecutionsAsMap().get(execution.getExecutionId());
+        return Stream.of(Optional.ofNullable(own), Optional.of(declared))
                 .flatMap(Optional::stream)
                 .flatMap(container -> Stream.ofNullable((Xpp3Dom) container.getConfiguration()))
                 .flatMap(configuration -> Stream.of(configuration.getChildren()))

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -45,7 +46,9 @@ abstract class QkpiMojo extends AbstractMojo {
             return;
         }
         WrongParameters wrong = new WrongParameters();
-        new ParameterNames(execution, session, getLog()).check(wrong);
+        Plugin declared = Declaration.of(session.getCurrentProject(), execution);
+        new ParameterNames(execution, declared, session, getLog()).check(wrong);
+        new CommandLineCall(execution, declared).check(wrong);
         Documents.check(inputSpec, wrong);
         try {
             run(wrong);

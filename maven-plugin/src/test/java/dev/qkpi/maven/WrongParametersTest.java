@@ -14,10 +14,11 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.Mojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class WrongParametersTest {
     private MavenSession session;
 
     @Inject
-    private MojoExecution execution;
+    private MavenProject project;
 
     @Provides
     Log log() {
@@ -144,7 +145,11 @@ class WrongParametersTest {
     }
 
     private void configure(String configuration) throws Exception {
-        execution.getPlugin().setConfiguration(Xpp3DomBuilder.build(new StringReader(configuration)));
+        Plugin declared = new Plugin();
+        declared.setGroupId("dev.qkpi");
+        declared.setArtifactId("qkpi-maven-plugin");
+        declared.setConfiguration(Xpp3DomBuilder.build(new StringReader(configuration)));
+        project.getBuild().addPlugin(declared);
     }
 
     private void assertFailure(String message, Mojo mojo) {
