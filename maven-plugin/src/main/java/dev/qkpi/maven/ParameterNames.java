@@ -1,6 +1,5 @@
 package dev.qkpi.maven;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +34,7 @@ final class ParameterNames {
         this.log = log;
     }
 
-    /** Notes unknown elements of the configuration and misspelt properties; other unknown properties are warned of. */
+    /** Notes unknown elements of the configuration and misspelt properties; others of the command line are warned of. */
     void check(WrongParameters wrong) {
         Set<String> names = parameters().map(Parameter::getName).collect(Collectors.toCollection(TreeSet::new));
         for (String element : elements()) {
@@ -53,15 +52,18 @@ final class ParameterNames {
                 .map(expression -> expression.replaceAll("^\\$\\{(.*)}$", "$1"))
                 .filter(property -> property.startsWith(PREFIX))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Collection<String> given = new TreeSet<>(session.getUserProperties().stringPropertyNames());
+        Set<String> onCommandLine = session.getUserProperties().stringPropertyNames();
+        Set<String> given = new TreeSet<>(onCommandLine);
         given.addAll(session.getCurrentProject().getProperties().stringPropertyNames());
+        given.removeIf(property -> !property.startsWith(PREFIX) || known.contains(property));
         for (String property : given) {
-            if (property.startsWith(PREFIX) && !known.contains(property)) {
-                // The same command line may carry properties for another plugin; only a slip is surely meant for us.
-                Optional<String> meant = Spelling.closest(property, known);
-                String problem = "`" + property + "` is not a property of qkpi.";
-                meant.ifPresentOrElse(
-                        name -> wrong.add(problem + " Did you mean " + name + "?"), () -> log.warn("qkpi: " + problem));
+            String problem = "`" + property + "` is not a property of qkpi.";
+            Optional<String> meant = Spelling.closest(property, known);
+            if (meant.isPresent()) {
+                wrong.add(problem + " Did you mean " + meant.get() + "?");
+            } else if (onCommandLine.contains(property)) {
+                // It may be meant for another plugin; a POM may even name its own, such as qkpi.version.
+                log.warn("qkpi: " + problem);
             }
         }
     }

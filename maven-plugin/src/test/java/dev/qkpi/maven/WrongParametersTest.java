@@ -97,6 +97,16 @@ class WrongParametersTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    void a_misspelt_property_of_the_project(GenerateMojo mojo) {
+        project.getProperties().setProperty("qkpi.templatesDirectory", "mine");
+
+        assertFailure(
+                "qkpi: `qkpi.templatesDirectory` is not a property of qkpi. Did you mean qkpi.templateDirectory?",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void a_misspelt_property(GenerateMojo mojo) {
         session.getUserProperties().setProperty("qkpi.inputspec", "mine.yaml");
 
