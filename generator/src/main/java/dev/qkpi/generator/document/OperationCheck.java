@@ -15,6 +15,8 @@ final class OperationCheck {
     static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
     private final JsonNode tree;
     private final Findings findings;
     private final Map<String, String> operationIds = new HashMap<>();
@@ -120,6 +122,14 @@ final class OperationCheck {
                         place,
                         "`in: " + SpecValidator.shorten(in) + "` is not a place for a parameter",
                         "Use path, query, header or cookie");
+            } else if (in.equals("header")
+                    && !TOKEN.matcher(parameter.get("name").asText()).matches()) {
+                findings.error(
+                        "QKPI-017",
+                        place,
+                        "`" + SpecValidator.shorten(parameter.get("name").asText())
+                                + "` cannot be the name of a header",
+                        "Use letters, digits and hyphens");
             } else if (in.equals("path")) {
                 declared.add(parameter.get("name").asText());
             }

@@ -20,14 +20,15 @@ public final class SpecReader {
         Findings findings = new Findings(source.name(), new Lines(text));
         new SpecValidator(tree, findings).validate();
         findings.throwIfErrors();
-        return new SpecDocument(source.name(), tree, objectModel(tree), findings);
+        return new SpecDocument(source.name(), tree, objectModel(tree, findings), findings);
     }
 
-    private static OpenAPI objectModel(JsonNode tree) {
+    private static OpenAPI objectModel(JsonNode tree, Findings findings) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
         options.setInferSchemaType(false);
         SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree, null, options);
+        ParserMessages.addTo(findings, tree, result.getMessages());
         return result.getOpenAPI();
     }
 }

@@ -70,7 +70,7 @@ final class ClientViews {
                 model.clientProperties().stream()
                         .map(property -> new ClientView.Setting(
                                 MethodDocs.lines(property.docs().text(), property.name()),
-                                property.name(),
+                                property.javaName(),
                                 JavaText.literal(property.name()),
                                 property.required()))
                         .toList(),
@@ -214,7 +214,10 @@ final class ClientViews {
             String text = variable.allowed().get(i);
             String separator = i == variable.allowed().size() - 1 ? ";" : ",";
             values.add(new ServersView.Value(
-                    constants.claim(JavaNames.constant(text)), JavaText.literal(text), separator));
+                    constants.claim(JavaNames.constant(text)),
+                    JavaText.javadocLine(text),
+                    JavaText.literal(text),
+                    separator));
         }
         return new ServersView.Choice(type, JavaText.javadocLine(variable.name()), values);
     }

@@ -12,5 +12,5 @@ record ServersView(String packageName, List<Url> urls, List<Choice> choices) {
     record Choice(String typeName, String variable, List<Value> values) {}
 
     /** One allowed value; the separator ends its line. */
-    record Value(String constant, String literal, String separator) {}
+    record Value(String constant, String words, String literal, String separator) {}
 }

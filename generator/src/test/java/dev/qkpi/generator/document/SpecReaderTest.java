@@ -71,11 +71,12 @@ class SpecReaderTest {
                         QKPI-006 api.yaml:7 #/components/schemas/B/$ref: the reference `../secret.yaml` leads out of the document. Copy what it names into `components` and refer to it there."""),
                 Arguments.of(
                         "openapi: 3.0.0\n" + INFO
-                                + "paths:\n  /a:\n    get:\n      operationId: a\n      parameters:\n        - {in: query, schema: {}}\n        - {name: b, in: body}\n      responses: []\n",
+                                + "paths:\n  /a:\n    get:\n      operationId: a\n      parameters:\n        - {in: query, schema: {}}\n        - {name: b, in: body}\n        - {name: 'a b', in: header}\n      responses: []\n",
                         """
                         QKPI-016 api.yaml:8 #/paths/~1a/get/parameters/0: the parameter lacks `name` or `in`. Add both.
                         QKPI-016 api.yaml:9 #/paths/~1a/get/parameters/1: `in: body` is not a place for a parameter. Use path, query, header or cookie.
-                        QKPI-012 api.yaml:10 #/paths/~1a/get/responses: `responses` is not an object. Map status codes to responses."""));
+                        QKPI-017 api.yaml:10 #/paths/~1a/get/parameters/2: `a b` cannot be the name of a header. Use letters, digits and hyphens.
+                        QKPI-012 api.yaml:11 #/paths/~1a/get/responses: `responses` is not an object. Map status codes to responses."""));
     }
 
     @ParameterizedTest
@@ -103,6 +104,19 @@ class SpecReaderTest {
                 QKPI-014 api.yaml:5 #/paths/~1a~1{id}/get: operationId is missing, so a name was made from method and path. Add one, e.g. listItems.
                 QKPI-013 api.yaml:6 #/paths/~1a~1{id}/put: the path variable `id` is not declared; a string is assumed. Add a parameter with `in: path` and that name.
                 QKPI-015 api.yaml:8 #/paths/~1b/get: operationId `x` is used by #/paths/~1a~1{id}/put too; a number was added. Give each operation its own.""", findings);
+    }
+
+    @Test
+    void passesOnWhatSwaggerParserSays() {
+        String text = "openapi: 3.0.0\n" + INFO
+                + "paths:\n  /a b:\n    post: {operationId: x}\n    put: {operationId: y, responses: {'200': {description: ok, content: {image/jpeg: {schema: {type: string, required: true}}}}}}\n";
+        String findings = new SpecReader()
+                .read(SpecSource.text("api.yaml", text)).findings().all().stream()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n"));
+        assertEquals("""
+                QKPI-009 api.yaml:5 #/paths/~1a b/post: `responses` is missing. Correct it; until then it is taken as absent.
+                QKPI-009 api.yaml:6 #/paths/~1a b/put/responses/200/content/image~1jpeg/schema/required: `required` is not of type `array`. Correct it; until then it is taken as absent.""", findings);
     }
 
     @Test

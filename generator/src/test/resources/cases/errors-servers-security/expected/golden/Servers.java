@@ -24,11 +24,11 @@ public final class Servers {
         return value;
     }
 
-    /** The values of {@code region}. */
+    /** The values of <code>region</code>. */
     public enum Region {
-        /** The value {@code "eu"}. */
+        /** The value <code>eu</code>. */
         EU("eu"),
-        /** The value {@code "us-east"}. */
+        /** The value <code>us-east</code>. */
         US_EAST("us-east");
 
         private final String value;

@@ -52,15 +52,14 @@ public final class HostileClient {
 
     /** Collects the settings of a client; for each the last value counts. */
     public static final class Builder {
-        private final ClientSettings.Builder settings = ClientSettings.builder(URI.create("http://localhost"), new Errors());
-        private boolean located;
+        private final ClientSettings.Builder settings = ClientSettings.builder(URI.create("https://eu.example.com/a"), new Errors());
+        private @Nullable String pEvil;
 
         private Builder() {}
 
         /** Sets the URL that the paths of the operations are appended to. */
         public Builder baseUrl(URI baseUrl) {
             settings.baseUrl(baseUrl);
-            located = true;
             return this;
         }
 
@@ -93,11 +92,30 @@ public final class HostileClient {
             return this;
         }
 
+        /** *&#47; */
+        public Builder pEvil(String pEvil) { this.pEvil = pEvil; return this; }
+
+        /**
+         * *&#47; evil
+         *
+         * <p>Asked for once per call, so that it may change.
+         */
+        public Builder sStar(Supplier<String> sStar) {
+            settings.credential("s*/\"", Credential.header("X-*`$%", sStar));
+            return this;
+        }
+
+        /** *&#47; evil */
+        public Builder sStar(String sStar) {
+            return sStar(() -> sStar);
+        }
+
         /** The client; IllegalStateException if a setting is missing that calls cannot do without. */
         public HostileClient build() {
-            if (!located) {
-                throw new IllegalStateException("baseUrl: is required, since the API's document names no server");
+            if (pEvil == null) {
+                throw new IllegalStateException("pEvil: is required");
             }
+            settings.property("p; evil(); //", pEvil);
             return new HostileClient(new Caller(settings.build()));
         }
     }

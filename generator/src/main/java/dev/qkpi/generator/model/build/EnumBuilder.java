@@ -6,6 +6,7 @@ import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeShape;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,18 @@ final class EnumBuilder {
     /** The scalar that holds an enum's values. */
     static ScalarKind base(SchemaView schema) {
         return switch (schema.enumType()) {
-            case "integer" -> schema.format().equals("int32") ? ScalarKind.INT : ScalarKind.LONG;
+            case "integer" -> integer(schema);
             case "number" -> ScalarKind.DECIMAL;
             default -> ScalarKind.STRING;
         };
+    }
+
+    private static ScalarKind integer(SchemaView schema) {
+        boolean fits =
+                schema.enumLiterals().stream().allMatch(literal -> new BigInteger(literal).bitLength() < Long.SIZE);
+        if (!fits) {
+            return ScalarKind.DECIMAL;
+        }
+        return schema.format().equals("int32") ? ScalarKind.INT : ScalarKind.LONG;
     }
 }

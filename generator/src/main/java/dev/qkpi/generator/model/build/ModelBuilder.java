@@ -106,17 +106,18 @@ public final class ModelBuilder {
             for (Parameter parameter : operation.parameters()) {
                 parameter
                         .clientProperty()
-                        .ifPresent(name -> properties.merge(
-                                name,
-                                new ClientProperty(
-                                        name,
-                                        parameter.isRequired(),
-                                        parameter.property().docs()),
-                                (a, b) -> new ClientProperty(
-                                        name, a.required() || b.required(), a.required() ? a.docs() : b.docs())));
+                        .ifPresent(name -> properties.compute(name, (key, known) -> {
+                            String javaName =
+                                    known == null ? builderMethods.claim(JavaNames.member(key)) : known.javaName();
+                            boolean described = known != null && (known.required() || !parameter.isRequired());
+                            Docs docs = described
+                                    ? known.docs()
+                                    : parameter.property().docs();
+                            boolean required = parameter.isRequired() || known != null && known.required();
+                            return new ClientProperty(key, javaName, required, docs);
+                        }));
             }
         }
-        properties.keySet().forEach(builderMethods::claim);
         return List.copyOf(properties.values());
     }
 }

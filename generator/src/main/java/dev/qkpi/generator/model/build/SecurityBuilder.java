@@ -14,6 +14,9 @@ import java.util.Map;
 /** Security schemes that a client can satisfy with a text it is given. */
 final class SecurityBuilder {
 
+    /** What the name of a header or cookie may consist of; a query parameter's name is held to the same. */
+    private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+
     private final BuildContext context;
     private final NameScope builderMethods;
 
@@ -63,7 +66,7 @@ final class SecurityBuilder {
                         : "bearer".equalsIgnoreCase(scheme.getScheme()) ? Credential.Kind.BEARER : null;
             case OAUTH2, OPENIDCONNECT -> Credential.Kind.BEARER;
             case APIKEY ->
-                scheme.getIn() == null
+                scheme.getIn() == null || !String.valueOf(scheme.getName()).matches(TOKEN)
                         ? null
                         : Credential.Kind.valueOf(scheme.getIn().name());
             default -> null;

@@ -6,6 +6,8 @@ import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.ServerUrl;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariables;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,17 +27,24 @@ final class ServerBuilder {
         List<ServerUrl> urls = new ArrayList<>();
         for (int i = 0; servers != null && i < servers.size(); i++) {
             Server server = servers.get(i);
-            if (server.getUrl() == null || !server.getUrl().matches("(?s)https?://[^\\s?#]+")) {
-                continue;
-            }
             String wish =
                     context.document().text("/servers/" + i + "/x-qkpi-name").orElse("server " + (i + 1));
             String text = server.getDescription() == null ? "" : server.getDescription();
-            urls.add(new ServerUrl(
+            ServerUrl url = new ServerUrl(
                     names.claim(JavaNames.member(wish)),
-                    server.getUrl(),
+                    String.valueOf(server.getUrl()),
                     variables(server.getVariables()),
-                    new Docs(text, false)));
+                    new Docs(text, false));
+            if (isUsable(url.defaultUrl())) {
+                urls.add(url);
+            } else if (context.document().has("/servers/" + i)) {
+                context.findings()
+                        .warning(
+                                "QKPI-044",
+                                "/servers/" + i,
+                                "the server's URL is not an absolute http or https URL, so the client does not offer it",
+                                "Write it in full, or let callers set the base URL");
+            }
         }
         return urls;
     }
@@ -51,5 +60,16 @@ final class ServerBuilder {
                     variable.getEnum() == null ? List.of() : variable.getEnum())));
         }
         return result;
+    }
+
+    private static boolean isUsable(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            return web && bare && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -11,7 +11,9 @@ public final class XStarClassEvilApiCalls {
 
     static Call<RecStar> getEvil(String pQ, GetEvilParams options) {
         return Call.of("get\"; evil(); //", "GET", "/a\"b\\c/{p\"q}")
+                .security("s*/\"")
                 .path("p\"q", pQ)
+                .clientHeader("x-*$`|%", "p; evil(); //")
                 .query("h\\u0022", options.hU0022())
                 .accept("application/json; x=\"*/\"")
                 .returning(RecStarCodec::read);

@@ -20,6 +20,7 @@ final class XStarClassEvilApiRoutes {
         router.add(Route.of("get\"; evil(); //", "GET", "/a\"b\\c/{p\"q}")
                 .produces("application/json; x=\"*/\"")
                 .handle(api == null ? Handler.MISSING : in -> {
+                    in.requireHeader("x-*$`|%");
                     String pQ = in.path("p\"q", Parse.STRING);
                     GetEvilParams options = GetEvilParams.builder()
                             .hU0022(in.query("h\\u0022", false, Parse.STRING.andThen(Evil::new)))
