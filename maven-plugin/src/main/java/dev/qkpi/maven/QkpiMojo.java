@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What all goals share: the document, whether to do anything, and how failures are told. */
@@ -31,6 +34,11 @@ abstract class QkpiMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private MojoExecution execution;
 
+    // What replaces the annotation needs another dependency and Maven 4's plugin tools.
+    @SuppressWarnings("deprecation")
+    @Component
+    private BuildPluginManager manager;
+
     /** Does the goal's work; notes its own wrong parameters first and stops if there are any. */
     abstract void run(WrongParameters wrong) throws IOException, MojoFailureException;
 
@@ -45,10 +53,19 @@ abstract class QkpiMojo extends AbstractMojo {
             getLog().info("qkpi is skipped");
             return;
         }
-        WrongParameters wrong = new WrongParameters();
         Plugin declared = Declaration.of(session.getCurrentProject(), execution);
+        CommandLineCall call = new CommandLineCall(execution, declared);
+        if (call.executions().isEmpty()) {
+            runHere(declared);
+        }
+        for (PluginExecution bound : call.executions()) {
+            call.run(bound, session, manager);
+        }
+    }
+
+    private void runHere(Plugin declared) throws MojoExecutionException, MojoFailureException {
+        WrongParameters wrong = new WrongParameters();
         new ParameterNames(execution, declared, session, getLog()).check(wrong);
-        new CommandLineCall(execution, declared).check(wrong);
         Documents.check(inputSpec, wrong);
         try {
             run(wrong);
