@@ -100,6 +100,40 @@ class ClientGeneratorTest {
     }
 
     @Test
+    void refusesTemplatesThatNothingUses(@TempDir Path templates) throws IOException {
+        Files.writeString(templates.resolve("servers.mustache"), "package {{packageName}};\n{{> mine}}\n");
+        Files.writeString(templates.resolve("mine.mustache"), "final class Servers {}");
+        Files.writeString(templates.resolve("apii.mustache"), "");
+        Files.writeString(templates.resolve("notes.txt"), "");
+        RuntimeException failure = assertThrows(
+                RuntimeException.class,
+                () -> generate(Set.of(Part.CLIENT), Nullness.GENERATED, Optional.of(templates)));
+        assertTrue(
+                failure.getMessage()
+                        .startsWith("templates that nothing uses: apii. The built-in ones are api, asyncApi, calls, "),
+                failure.getMessage());
+    }
+
+    @Test
+    void knowsItsBuiltInTemplates() throws IOException {
+        Path root = Path.of("../templates/src/main/resources/dev/qkpi/templates");
+        try (Stream<Path> files = Files.walk(root)) {
+            List<String> there = files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace(".mustache", ""))
+                    .sorted()
+                    .toList();
+            Path none = Files.createTempDirectory("none");
+            Files.writeString(none.resolve("x.mustache"), "");
+            String message = assertThrows(
+                            RuntimeException.class,
+                            () -> generate(Set.of(Part.CLIENT), Nullness.GENERATED, Optional.of(none)))
+                    .getMessage();
+            String list = message.substring(message.indexOf(" are ") + 5, message.length() - 1);
+            assertEquals(there, Stream.of(list.split(", ")).sorted().toList());
+        }
+    }
+
+    @Test
     void refusesOptionsThatCannotWork() {
         assertEquals(
                 "basePackage `a.class` is not a Java package name. Use one such as com.example.client.",

@@ -1,11 +1,9 @@
 package dev.qkpi.generator.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,31 +15,6 @@ public record Provenance(List<Mark> marks) {
 
     private static final String SOURCE = "x-qkpi-source";
     private static final String REASON = "x-qkpi-reason";
-
-    /** Keywords whose content is data, where an {@code x-qkpi-source} marks nothing. */
-    private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value");
-
-    /** Keywords that hold a map whose keys are names, which may look like keywords. */
-    private static final Set<String> MAPS = Set.of(
-            "properties",
-            "patternProperties",
-            "dependentSchemas",
-            "$defs",
-            "schemas",
-            "responses",
-            "parameters",
-            "examples",
-            "requestBodies",
-            "headers",
-            "securitySchemes",
-            "links",
-            "callbacks",
-            "pathItems",
-            "paths",
-            "webhooks",
-            "content",
-            "encoding",
-            "variables");
 
     /** Copies the marks. */
     public Provenance {
@@ -55,9 +28,20 @@ public record Provenance(List<Mark> marks) {
      */
     public static Provenance of(SpecSource source) {
         String text = SpecParser.text(source);
-        Collector collector = new Collector(source.name(), new Lines(text), new ArrayList<>());
-        collector.visit(SpecParser.tree(source.name(), text), "", false);
-        return new Provenance(collector.marks);
+        Lines lines = new Lines(text);
+        List<Mark> marks = new ArrayList<>();
+        TreeWalk.through(SpecParser.tree(source.name(), text), (object, pointer, names) -> {
+            if (object.path(SOURCE).isTextual()) {
+                String kind = oneLine(object.get(SOURCE).asText());
+                String reason = oneLine(object.path(REASON).asText("no reason given"));
+                marks.add(new Mark(source.name(), lines.of(pointer), pointer, kind, reason));
+            }
+        });
+        return new Provenance(marks);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     /** How many there are of each kind: {@code 36 inferred, 26 assumed}. */
@@ -87,43 +71,6 @@ public record Provenance(List<Mark> marks) {
         public String toString() {
             String place = line > 0 ? document + ":" + line : document;
             return place + " #" + pointer + " " + source + ": " + reason;
-        }
-    }
-
-    private record Collector(String document, Lines lines, List<Mark> marks) {
-
-        void visit(JsonNode node, String pointer, boolean map) {
-            if (node.path(SOURCE).isTextual()) {
-                String reason = node.path(REASON).asText("no reason given");
-                marks.add(new Mark(
-                        document,
-                        lines.of(pointer),
-                        pointer,
-                        oneLine(node.get(SOURCE).asText()),
-                        oneLine(reason)));
-            }
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String key = member.getKey();
-                boolean data = !map && (DATA.contains(key) || key.startsWith("x-"));
-                if (!data) {
-                    child(member.getValue(), Pointers.child(pointer, key), !map && MAPS.contains(key), key);
-                }
-            }
-        }
-
-        private void child(JsonNode value, String pointer, boolean map, String key) {
-            // A schema's `examples` are a list of data, those of a parameter or a body a map of objects.
-            if (value.isArray() && !(map && key.equals("examples"))) {
-                for (int i = 0; i < value.size(); i++) {
-                    child(value.get(i), pointer + "/" + i, false, key);
-                }
-            } else if (value.isObject()) {
-                visit(value, pointer, map);
-            }
-        }
-
-        private static String oneLine(String text) {
-            return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         }
     }
 }

@@ -1,14 +1,9 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
-import java.util.Set;
 
 /** Every {@code $ref} leads somewhere within the document; none leads out of it. */
 final class ReferenceCheck {
-
-    /** Places whose content is data, where a member called {@code $ref} refers to nothing. */
-    private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value");
 
     private final JsonNode tree;
     private final Findings findings;
@@ -19,33 +14,16 @@ final class ReferenceCheck {
     }
 
     void check() {
-        walk(tree, "", "");
+        TreeWalk.through(tree, (object, pointer, names) -> {
+            JsonNode reference = object.get("$ref");
+            if (reference != null && reference.isTextual() && !names) {
+                checkReference(reference.asText(), pointer + "/$ref");
+            }
+        });
     }
 
-    private void walk(JsonNode node, String pointer, String parent) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), pointer + "/" + i, parent);
-            }
-        } else if (node.isObject()) {
-            boolean named = Set.of("properties", "schemas", "patternProperties", "$defs", "examples")
-                    .contains(parent);
-            JsonNode reference = node.get("$ref");
-            if (reference != null && reference.isTextual() && !named) {
-                checkReference(reference.asText(), pointer);
-            }
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String key = member.getKey();
-                if (named || !(DATA.contains(key) || key.startsWith("x-"))) {
-                    walk(member.getValue(), Pointers.child(pointer, key), named ? "" : key);
-                }
-            }
-        }
-    }
-
-    private void checkReference(String reference, String pointer) {
+    private void checkReference(String reference, String place) {
         String shown = SpecValidator.shorten(reference);
-        String place = pointer + "/$ref";
         if (!reference.startsWith("#")) {
             findings.error(
                     "QKPI-006",

@@ -50,20 +50,13 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
     /** Pointers of the places that refer to something within the document, with the pointers they refer to. */
     public Map<String, String> references() {
         Map<String, String> references = new LinkedHashMap<>();
-        collectReferences(tree, "", references);
+        TreeWalk.through(tree, (object, pointer, names) -> {
+            String reference = object.path("$ref").asText();
+            if (!names && reference.startsWith("#")) {
+                references.put(pointer, Pointers.ofReference(reference));
+            }
+        });
         return references;
-    }
-
-    private static void collectReferences(JsonNode node, String pointer, Map<String, String> references) {
-        JsonNode reference = node.path("$ref");
-        if (reference.isTextual() && reference.asText().startsWith("#")) {
-            references.put(pointer, Pointers.ofReference(reference.asText()));
-        }
-        node.properties()
-                .forEach(e -> collectReferences(e.getValue(), Pointers.child(pointer, e.getKey()), references));
-        for (int i = 0; i < node.size() && node.isArray(); i++) {
-            collectReferences(node.get(i), pointer + "/" + i, references);
-        }
     }
 
     /** The text of a member at a pointer, or empty if there is none. */

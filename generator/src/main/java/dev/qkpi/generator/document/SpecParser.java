@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Bytes to a tree: UTF-8, then JSON or YAML, every failure with its line. */
@@ -68,7 +69,7 @@ final class SpecParser {
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             String problem = "the document is not well-formed " + (json ? "JSON" : "YAML") + ": "
-                    + firstLine(e.getOriginalMessage());
+                    + sentence(e.getOriginalMessage());
             throw failure(name, place == null ? 0 : place.getLineNr(), problem, "Correct the text at that line");
         }
     }
@@ -89,9 +90,14 @@ final class SpecParser {
                 .build();
     }
 
-    private static String firstLine(String message) {
-        String line =
-                message == null ? "" : message.lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "");
+    /** SnakeYAML tells the context first and the problem later, with the text around each in indented lines. */
+    private static String sentence(String message) {
+        String line = message == null
+                ? ""
+                : message.lines()
+                        .filter(part -> !part.startsWith(" ") && !part.isBlank())
+                        .collect(Collectors.joining(", "))
+                        .replaceAll(" \\(start marker at .*", "");
         return line.length() > 160 ? line.substring(0, 160) + "..." : line;
     }
 

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Brings a directory in line with a tree: writes what changed, removes what an earlier run left, touches nothing else.
@@ -32,11 +33,8 @@ public final class TreeWriter {
     /** Writes the tree; each file appears whole or not at all. */
     public WriteReport write(GeneratedTree tree) throws IOException {
         Files.createDirectories(directory);
-        List<String> paths = List.copyOf(tree.files().keySet());
-        List<String> stale = new ArrayList<>(manifest());
-        stale.removeAll(paths);
-        List<String> union = new ArrayList<>(new TreeSet<>(paths));
-        union.addAll(stale);
+        Set<String> union = new LinkedHashSet<>(tree.files().keySet());
+        union.addAll(manifest());
         writeManifest(union);
         int written = 0;
         for (GeneratedFile file : tree.files().values()) {
@@ -45,12 +43,24 @@ public final class TreeWriter {
                             ? 1
                             : 0;
         }
+        return new WriteReport(written, tree.files().size() - written, adopt(tree));
+    }
+
+    /**
+     * Takes over a tree that was written here: removes what an earlier run left, and lists the tree's files as ours.
+     *
+     * @return how many files were removed
+     */
+    public int adopt(GeneratedTree tree) throws IOException {
+        Files.createDirectories(directory);
+        Set<String> stale = new LinkedHashSet<>(manifest());
+        stale.removeAll(tree.files().keySet());
         int removed = 0;
         for (String path : stale) {
             removed += remove(path) ? 1 : 0;
         }
-        writeManifest(paths);
-        return new WriteReport(written, tree.files().size() - written, removed);
+        writeManifest(tree.files().keySet());
+        return removed;
     }
 
     private List<String> manifest() throws IOException {
@@ -63,7 +73,7 @@ public final class TreeWriter {
         }
     }
 
-    private void writeManifest(List<String> paths) throws IOException {
+    private void writeManifest(Collection<String> paths) throws IOException {
         String text = "# Files that qkpi generated here; it removes those it no longer generates.\n"
                 + String.join("\n", paths) + "\n";
         writeIfChanged(directory.resolve(MANIFEST), text.getBytes(StandardCharsets.UTF_8));
@@ -86,7 +96,8 @@ public final class TreeWriter {
         return true;
     }
 
-    private boolean remove(String path) throws IOException {
+    /** Removes a file below the directory, and the directories that this leaves empty; says whether it was there. */
+    public boolean remove(String path) throws IOException {
         Path file = directory.resolve(path).normalize();
         // A manifest that someone edited must not make us delete what lies elsewhere.
         if (!file.startsWith(directory) || file.equals(directory)) {

@@ -17,8 +17,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Renders templates strictly: a name that the view does not have is an error, and nothing is HTML-escaped.
@@ -29,6 +32,9 @@ public final class MustacheRenderer {
 
     private static final String BUILT_IN = "/dev/qkpi/templates/";
 
+    private static final String ENDING = ".mustache";
+
+    private final Set<String> opened = new HashSet<>();
     private final Optional<Path> overrides;
     private final DefaultMustacheFactory factory;
 
@@ -42,12 +48,37 @@ public final class MustacheRenderer {
     /** The text of a template, named without its ending, for a view. */
     public String render(String name, Object view) {
         try {
-            Mustache template = factory.compile(name + ".mustache");
+            Mustache template = factory.compile(name + ENDING);
             StringWriter text = new StringWriter();
             template.execute(text, view).flush();
             return text.toString();
         } catch (MustacheException e) {
             throw new TemplateException(place(name) + ": " + reason(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails if the user's directory has a template that is none of the built-in ones and that no other one includes. */
+    void checkOverrides(List<String> builtIn) {
+        if (overrides.isEmpty()) {
+            return;
+        }
+        Path root = overrides.get();
+        try (Stream<Path> files = Files.walk(root)) {
+            List<String> unused = files.map(
+                            file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(name -> !builtIn.contains(name) && !opened.contains(name))
+                    .sorted()
+                    .toList();
+            if (!unused.isEmpty()) {
+                throw new TemplateException(
+                        "templates that nothing uses: " + String.join(", ", unused) + ". The built-in ones are "
+                                + String.join(", ", builtIn) + ".",
+                        null);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +94,7 @@ public final class MustacheRenderer {
 
     /** Where a template is taken from, for messages. */
     private String place(String name) {
-        return "template " + override(name + ".mustache").map(Path::toString).orElse(name + ".mustache (built in)");
+        return "template " + override(name + ENDING).map(Path::toString).orElse(name + ".mustache (built in)");
     }
 
     private Optional<Path> override(String file) {
@@ -71,6 +102,7 @@ public final class MustacheRenderer {
     }
 
     private Reader open(String file) {
+        opened.add(file.substring(0, file.length() - ENDING.length()));
         try {
             Optional<Path> own = override(file);
             if (own.isPresent()) {

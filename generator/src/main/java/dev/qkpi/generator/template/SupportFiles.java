@@ -73,6 +73,16 @@ final class SupportFiles {
 
     private SupportFiles() {}
 
+    /** The names of all templates. */
+    static List<String> all() {
+        List<String> names = new ArrayList<>(COMMON);
+        names.add("Nullable");
+        names.addAll(PATCH);
+        names.addAll(CLIENT);
+        names.addAll(SERVER);
+        return names;
+    }
+
     /** The names of the templates for a model and the parts wanted of it. */
     static List<String> of(ClientModel model, boolean ownNullable, boolean client, boolean server) {
         List<String> names = new ArrayList<>(COMMON);

@@ -20,6 +20,23 @@ public final class TemplateSources {
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) (\\w+)");
 
+    private static final List<String> PROSE = List.of(
+            "api",
+            "asyncApi",
+            "calls",
+            "apiClient",
+            "asyncApiClient",
+            "routes",
+            "client",
+            "clientBuilder",
+            "clientCredentials",
+            "asyncClient",
+            "error",
+            "errors",
+            "servers",
+            "server",
+            "serverBuilder");
+
     private final MustacheRenderer renderer;
     private final Layout layout;
     private final List<GeneratedFile> files = new ArrayList<>();
@@ -28,6 +45,13 @@ public final class TemplateSources {
     public TemplateSources(MustacheRenderer renderer, Layout layout) {
         this.renderer = renderer;
         this.layout = layout;
+    }
+
+    /** The names of all built-in templates that a file of their own comes from, or that others include. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>(PROSE);
+        SupportFiles.all().forEach(name -> names.add("support/" + name));
+        return names;
     }
 
     /** The files of the model: what both parts need, and the parts that are wanted. */
@@ -56,6 +80,7 @@ public final class TemplateSources {
         boolean ownNullable = layout.nullableType().equals(layout.qualified("", "Nullable"));
         SupportView support = new SupportView(layout.basePackage(), layout.nullableType());
         SupportFiles.of(model, ownNullable, client, server).forEach(name -> add("support/" + name, support));
+        renderer.checkOverrides(names());
         return List.copyOf(files);
     }
 

@@ -42,6 +42,16 @@ class SpecReaderTest {
                         "{\"openapi\": \"3.0.0\",\n \"openapi\": \"3.0.0\"}",
                         "QKPI-001 api.yaml:2 #: the document is not well-formed JSON: Duplicate field 'openapi'. Correct the text at that line."),
                 Arguments.of(
+                        "openapi: 3.0.0\ninfo: {title: [}\n",
+                        "QKPI-001 api.yaml:2 #: the document is not well-formed YAML: while parsing a flow node, expected the node content, but found '}'. Correct the text at that line."),
+                Arguments.of(
+                        "openapi: 3.0.0\n" + INFO
+                                + "paths:\n  /a:\n    get: {operationId: a, responses: {default: {$ref: '#/no'}}}\ncomponents:\n  schemas:\n    default: {$ref: '#/not'}\n    A: {properties: {value: {$ref: '#/nor'}, $ref: {type: string}}, default: {$ref: '#/data'}}\n",
+                        """
+                        QKPI-005 api.yaml:5 #/paths/~1a/get/responses/default/$ref: the reference `#/no` leads nowhere. Correct it, or add what it names.
+                        QKPI-005 api.yaml:8 #/components/schemas/default/$ref: the reference `#/not` leads nowhere. Correct it, or add what it names.
+                        QKPI-005 api.yaml:9 #/components/schemas/A/properties/value/$ref: the reference `#/nor` leads nowhere. Correct it, or add what it names."""),
+                Arguments.of(
                         "title: x\n",
                         "QKPI-002 api.yaml:1 #: `openapi` is missing, so this is not an OpenAPI document. Use an OpenAPI 3.0 or 3.1 document."),
                 Arguments.of(

@@ -56,6 +56,17 @@ class TreeWriterTest {
     }
 
     @Test
+    void adoptsWhatSomeoneElseWrote() throws IOException {
+        TreeWriter writer = new TreeWriter(directory);
+        writer.write(tree("a/A.java", "a", "B.java", "b"));
+        Files.writeString(directory.resolve("B.java"), "mine");
+        assertEquals(1, writer.adopt(tree("B.java", "b", "C.java", "not written")));
+        assertEquals(List.of(".qkpi-manifest", "B.java"), files());
+        assertEquals("mine", Files.readString(directory.resolve("B.java")));
+        assertTrue(Files.readString(directory.resolve(TreeWriter.MANIFEST)).endsWith("\nB.java\nC.java\n"));
+    }
+
+    @Test
     void neverDeletesOutsideItsDirectory() throws IOException {
         Path victim = directory.resolve("victim.txt");
         Files.writeString(victim, "keep");

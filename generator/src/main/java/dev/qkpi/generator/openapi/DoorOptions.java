@@ -1,0 +1,103 @@
+package dev.qkpi.generator.openapi;
+
+import dev.qkpi.generator.GeneratorOptions;
+import dev.qkpi.generator.GeneratorOptions.Nullness;
+import dev.qkpi.generator.GeneratorOptions.Part;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
+
+/** Our options as OpenAPI Generator's users give them: additional properties, or {@code configOptions} of a build. */
+final class DoorOptions {
+
+    static final String BASE_PACKAGE = "basePackage";
+    static final String PARTS = "parts";
+    static final String NULLNESS = "nullness";
+
+    private final Map<String, Object> properties;
+
+    DoorOptions(Map<String, Object> properties) {
+        this.properties = properties;
+    }
+
+    /** What {@code config-help -g qkpi} tells. */
+    static List<CliOption> help() {
+        return List.of(
+                CliOption.newString(
+                                BASE_PACKAGE,
+                                "The package that all generated packages are below; invokerPackage says the same.")
+                        .defaultValue("dev.qkpi.client"),
+                CliOption.newString(PARTS, "What is generated: client, server or both, as in client;server.")
+                        .defaultValue("client"),
+                CliOption.newString(
+                                NULLNESS,
+                                "Whose annotation marks what may be null: generated, or jspecify,"
+                                        + " which the project then needs as a dependency.")
+                        .defaultValue("generated"),
+                CliOption.newString(
+                                CodegenConstants.SOURCE_FOLDER,
+                                "The folder of the output directory that the packages are below.")
+                        .defaultValue("the output directory itself"));
+    }
+
+    GeneratorOptions read() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String part : text(PARTS).orElse("client").split("[,;]")) {
+            parts.add(choice(Part.class, PARTS, part));
+        }
+        String basePackage = text(BASE_PACKAGE)
+                .or(() -> text(CodegenConstants.INVOKER_PACKAGE))
+                .orElse("dev.qkpi.client");
+        Nullness nullness = choice(Nullness.class, NULLNESS, text(NULLNESS).orElse("generated"));
+        return new GeneratorOptions(basePackage, parts, nullness, templates());
+    }
+
+    /** The folder of the output directory that the packages are below; empty for the directory itself. */
+    String sourceFolder() {
+        String folder = Path.of(text(CodegenConstants.SOURCE_FOLDER).orElse(""))
+                .normalize()
+                .toString();
+        return folder.replace('\\', '/');
+    }
+
+    private Optional<Path> templates() {
+        Optional<Path> directory = text(CodegenConstants.TEMPLATE_DIR).map(Path::of);
+        directory.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
+            throw new IllegalArgumentException("The template directory `" + path
+                    + "` is not a directory. Name one that holds templates such as api.mustache.");
+        });
+        return directory;
+    }
+
+    private Optional<String> text(String name) {
+        Object value = properties.get(name);
+        if (value instanceof Iterable<?> list) {
+            return Optional.of(StreamSupport.stream(list.spliterator(), false)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(",")));
+        }
+        return Optional.ofNullable(value).map(Object::toString).map(String::strip);
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String option, String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        List<String> known = Stream.of(type.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException(
+                    option + " `" + name + "` is unknown. Use one of " + String.join(", ", known) + ".");
+        }
+        return type.getEnumConstants()[known.indexOf(name)];
+    }
+}

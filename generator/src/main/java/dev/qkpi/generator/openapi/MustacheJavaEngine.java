@@ -1,0 +1,51 @@
+package dev.qkpi.generator.openapi;
+
+import dev.qkpi.generator.template.MustacheRenderer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.api.TemplatingExecutor;
+
+/**
+ * Mustache.java as an engine of OpenAPI Generator's, under the name {@code qkpi-mustache}: strict, and nothing is
+ * HTML-escaped.
+ *
+ * <p>The templates of generated files are rendered by then, user's templates among them, since their text decides their
+ * path. What is left to render are the templates of files that a user adds in OpenAPI Generator's configuration.
+ */
+public final class MustacheJavaEngine implements TemplatingEngineAdapter {
+
+    /** The engine's name. */
+    public static final String NAME = "qkpi-mustache";
+
+    private static final String MUSTACHE = "mustache";
+
+    /** The engine, as OpenAPI Generator's service loader makes it. */
+    public MustacheJavaEngine() {}
+
+    @Override
+    public String getIdentifier() {
+        return NAME;
+    }
+
+    @Override
+    public String[] getFileExtensions() {
+        return new String[] {MUSTACHE, HandedTree.ENDING};
+    }
+
+    @Override
+    public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String template) {
+        return HandedTree.text(bundle, template).orElseGet(() -> render(bundle, template));
+    }
+
+    private static String render(Map<String, Object> bundle, String template) {
+        Optional<Path> directory = Optional.ofNullable(bundle.get(CodegenConstants.TEMPLATE_DIR))
+                .map(Object::toString)
+                .map(Path::of);
+        String ending = "." + MUSTACHE;
+        String name = template.endsWith(ending) ? template.substring(0, template.length() - ending.length()) : template;
+        return new MustacheRenderer(directory).render(name, bundle);
+    }
+}
