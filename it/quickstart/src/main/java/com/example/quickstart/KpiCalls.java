@@ -78,7 +78,7 @@ final class KpiCalls {
         NotFoundException e =
                 Check.fails(NotFoundException.class, () -> client.kpis().get("nope"));
         Check.equal("getKpi: GET /v1/kpis/nope answered 404", e.getMessage());
-        report.answered(Operation.GET_KPI, quoted(response.value().name()) + ", and twice not found");
+        report.answered(Operation.GET_KPI, quoted(response.value().name()) + ", and then not found");
     }
 
     /** Replaces the name, clears the description and leaves the rest as it is. */

@@ -3,6 +3,7 @@ package dev.qkpi.it.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.qkpi.client.ApiResponse;
+import dev.qkpi.client.KpiAsyncClient;
 import dev.qkpi.client.KpiClient;
 import dev.qkpi.client.server.KpiServer;
 import java.io.IOException;
@@ -46,7 +47,7 @@ abstract class EndToEndTest {
             int status,
             Object result,
             Function<KpiClient, ?> call,
-            Function<dev.qkpi.client.KpiAsyncClient, CompletableFuture<?>> later) {
+            Function<KpiAsyncClient, CompletableFuture<?>> later) {
         backend.result = () -> result;
         ApiResponse<?> response = client.withResponse(call::apply);
         assertEquals(result, response.value());

@@ -8,6 +8,7 @@ import dev.qkpi.client.api.GetKpiParams;
 import dev.qkpi.client.api.ListSnapshotsParams;
 import dev.qkpi.client.api.SearchSnapshotsParams;
 import dev.qkpi.client.model.DescriptionFormatting;
+import dev.qkpi.client.model.Kpi;
 import dev.qkpi.client.model.KpiPatch;
 import dev.qkpi.client.model.KpiQuery;
 import dev.qkpi.client.server.ServerCall;
@@ -108,7 +109,7 @@ class ParametersEndToEndTest extends EndToEndTest {
     @Test
     void anOpenEnumCarriesAnyText() {
         GetKpiParams options = new GetKpiParams(new DescriptionFormatting("a+b/é"));
-        backend.result = () -> dev.qkpi.client.model.Kpi.builder().id("1").build();
+        backend.result = () -> Kpi.builder().id("1").build();
         client.kpis().get("k", options);
         assertEquals(Backend.Heard.of("getKpi", "k", options), backend.take());
     }
