@@ -33,7 +33,7 @@ final class KpiStore {
         entries.put(entry.kpi().id(), entry);
     }
 
-    /** Replaces the entry with this id; NotFoundException if there is none. What the change throws leaves it as it was. */
+    /** Replaces the entry with this id; NotFoundException if there is none. A change that throws changes nothing. */
     void change(String kpiId, UnaryOperator<Entry> change) {
         found(kpiId, entries.computeIfPresent(kpiId, (id, entry) -> change.apply(entry)));
     }
