@@ -4,7 +4,6 @@ import dev.qkpi.generator.template.MustacheRenderer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
@@ -13,7 +12,9 @@ import org.openapitools.codegen.api.TemplatingExecutor;
  * HTML-escaped.
  *
  * <p>The templates of generated files are rendered by then, user's templates among them, since their text decides their
- * path. What is left to render are the templates of files that a user adds in OpenAPI Generator's configuration.
+ * path. What is left to render are the templates of files that a user adds in OpenAPI Generator's configuration. Those
+ * are named by their path from the working directory; in the template directory nothing would use them, which is an
+ * error.
  */
 public final class MustacheJavaEngine implements TemplatingEngineAdapter {
 
@@ -37,15 +38,13 @@ public final class MustacheJavaEngine implements TemplatingEngineAdapter {
 
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String template) {
-        return HandedTree.text(bundle, template).orElseGet(() -> render(bundle, template));
+        return HandedTree.text(bundle, template).orElseGet(() -> render(Path.of(template), bundle));
     }
 
-    private static String render(Map<String, Object> bundle, String template) {
-        Optional<Path> directory = Optional.ofNullable(bundle.get(CodegenConstants.TEMPLATE_DIR))
-                .map(Object::toString)
-                .map(Path::of);
+    private static String render(Path template, Map<String, Object> bundle) {
+        String file = template.getFileName().toString();
         String ending = "." + MUSTACHE;
-        String name = template.endsWith(ending) ? template.substring(0, template.length() - ending.length()) : template;
-        return new MustacheRenderer(directory).render(name, bundle);
+        String name = file.endsWith(ending) ? file.substring(0, file.length() - ending.length()) : file;
+        return new MustacheRenderer(Optional.of(template.resolveSibling(""))).render(name, bundle);
     }
 }
