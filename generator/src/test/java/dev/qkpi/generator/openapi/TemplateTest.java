@@ -75,6 +75,14 @@ class TemplateTest {
     }
 
     @Test
+    void aTemplateThatNothingUsesIsAnError() throws IOException {
+        Documents.write(templates, "apis.mustache", "");
+        TemplateException e = assertThrows(TemplateException.class, () -> Doors.openApiGenerator(configurator()));
+        String start = "templates that nothing uses: apis. The built-in ones are api, ";
+        assertEquals(start, e.getMessage().substring(0, start.length()));
+    }
+
+    @Test
     void aMissingDirectoryIsAnError() {
         CodegenConfigurator configurator =
                 Doors.configurator(document, output).addAdditionalProperty("templateDir", "nowhere");
@@ -88,9 +96,10 @@ class TemplateTest {
 
     @Test
     void aFileThatTheUserAddsIsRenderedStrictly() throws IOException {
-        Documents.write(templates, "notes.mustache", "{{appName}} & {{generatorClass}}\n");
+        String template = Documents.write(directory, "notes.mustache", "{{appName}} & {{generatorClass}}\n")
+                .toString();
         var input = configurator().toClientOptInput();
-        input.userDefinedTemplates(List.of(new TemplateDefinition("notes.mustache", "", "NOTES.txt")));
+        input.userDefinedTemplates(List.of(new TemplateDefinition(template, "", "NOTES.txt")));
         new DefaultGenerator().opts(input).generate();
         assertEquals("Books & dev.qkpi.generator.openapi.QkpiCodegen\n", Files.readString(output.resolve("NOTES.txt")));
     }
