@@ -16,6 +16,8 @@ import dev.qkpi.generator.template.MustacheRenderer;
 import dev.qkpi.generator.template.TemplateSources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * From an OpenAPI document to a tree of Java sources.
@@ -53,7 +55,13 @@ public final class ClientGenerator {
         List<GeneratedFile> files = new ArrayList<>(templates.write(
                 model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
         new PoetSources(options.basePackage(), nullableType).write(model).forEach(files::add);
+        Set<String> packages = files.stream().map(ClientGenerator::packageOf).collect(Collectors.toSet());
+        files.addAll(templates.packageInfos(packages));
         return GeneratedTree.of(files.stream().map(ClientGenerator::portable).toList());
+    }
+
+    private static String packageOf(GeneratedFile file) {
+        return file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
     }
 
     private static GeneratedFile portable(GeneratedFile file) {

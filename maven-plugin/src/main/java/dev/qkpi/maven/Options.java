@@ -3,6 +3,7 @@ package dev.qkpi.maven;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.model.Spelling;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package dev.qkpi.maven;
 
+import dev.qkpi.generator.model.Spelling;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -6,6 +6,7 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.reflect.Guard;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import dev.qkpi.generator.model.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -59,25 +60,25 @@ public final class MustacheRenderer {
         }
     }
 
-    /** Fails if the user's directory has a template that is none of the built-in ones and that no other one includes. */
+    /** Fails if the user's directory has a template whose name looks like a slip of a built-in one's. */
     void checkOverrides(List<String> builtIn) {
         if (overrides.isEmpty()) {
             return;
         }
         Path root = overrides.get();
         try (Stream<Path> files = Files.walk(root)) {
-            List<String> unused = files.map(
+            List<String> slips = files.map(
                             file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .filter(name -> !builtIn.contains(name) && !opened.contains(name))
+                    .filter(name -> Spelling.closest(name, builtIn).isPresent())
                     .sorted()
+                    .map(name -> "template " + root.resolve(name + ENDING) + ": nothing uses it."
+                            + Spelling.hint(name, builtIn))
                     .toList();
-            if (!unused.isEmpty()) {
-                throw new TemplateException(
-                        "templates that nothing uses: " + String.join(", ", unused) + ". The built-in ones are "
-                                + String.join(", ", builtIn) + ".",
-                        null);
+            if (!slips.isEmpty()) {
+                throw new TemplateException(String.join("\n", slips).strip(), null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

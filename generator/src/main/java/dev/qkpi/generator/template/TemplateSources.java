@@ -7,6 +7,7 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public final class TemplateSources {
             "asyncClient",
             "error",
             "errors",
+            "packageInfo",
             "servers",
             "server",
             "serverBuilder");
@@ -82,6 +84,14 @@ public final class TemplateSources {
         SupportFiles.of(model, ownNullable, client, server).forEach(name -> add("support/" + name, support));
         renderer.checkOverrides(names());
         return List.copyOf(files);
+    }
+
+    /** The comments of all packages that have files. */
+    public List<GeneratedFile> packageInfos(Set<String> packages) {
+        List<GeneratedFile> infos = new ArrayList<>();
+        PackageInfos.of(layout, packages)
+                .forEach((path, view) -> infos.add(GeneratedFile.java(path, renderer.render("packageInfo", view))));
+        return infos;
     }
 
     private void writeResource(ResourceSources resource, boolean client, boolean server) {

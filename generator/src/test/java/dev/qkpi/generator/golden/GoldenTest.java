@@ -106,7 +106,10 @@ class GoldenTest {
     /** Names of the support files, from the templates' own folder. */
     private static Set<String> fixed() {
         try (Stream<Path> files = Files.list(Path.of("../templates/src/main/resources/dev/qkpi/templates/support"))) {
-            return files.map(path -> path.getFileName().toString().replace(".mustache", ".java"))
+            return Stream.concat(
+                            Stream.of("package-info.mustache"),
+                            files.map(path -> path.getFileName().toString()))
+                    .map(name -> name.replace(".mustache", ".java"))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

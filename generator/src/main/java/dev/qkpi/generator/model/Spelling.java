@@ -1,19 +1,19 @@
-package dev.qkpi.maven;
+package dev.qkpi.generator.model;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which name was meant. */
-final class Spelling {
+/** Guesses which name was meant, for messages about unknown ones. */
+public final class Spelling {
 
     private static final int FAR = 3;
 
     private Spelling() {}
 
     /** The known name that a text is a slip of, or empty if it resembles none. */
-    static Optional<String> closest(String text, Collection<String> known) {
+    public static Optional<String> closest(String text, Collection<String> known) {
         return known.stream()
                 .sorted()
                 .min(Comparator.comparingInt(name -> distance(text, name)))
@@ -21,7 +21,7 @@ final class Spelling {
     }
 
     /** A question with the known name that a text is a slip of, to stand between two sentences; a space if there is none. */
-    static String hint(String text, Collection<String> known) {
+    public static String hint(String text, Collection<String> known) {
         return closest(text, known).map(name -> " Did you mean " + name + "? ").orElse(" ");
     }
 
