@@ -72,7 +72,10 @@ public final class MustacheRenderer {
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .filter(name -> !builtIn.contains(name) && !opened.contains(name))
-                    .filter(name -> Spelling.closest(name, builtIn).isPresent())
+                    // A project may have other templates there; a slip rarely changes the first letter.
+                    .filter(name -> Spelling.closest(name, builtIn)
+                            .filter(meant -> meant.charAt(0) == name.charAt(0))
+                            .isPresent())
                     .sorted()
                     .map(name -> "template " + root.resolve(name + ENDING) + ": nothing uses it."
                             + Spelling.hint(name, builtIn))
