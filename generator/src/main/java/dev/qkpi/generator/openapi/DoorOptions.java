@@ -3,6 +3,7 @@ package dev.qkpi.generator.openapi;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.model.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -95,8 +96,8 @@ final class DoorOptions {
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .toList();
         if (!known.contains(name)) {
-            throw new IllegalArgumentException(
-                    option + " `" + name + "` is unknown. Use one of " + String.join(", ", known) + ".");
+            throw new IllegalArgumentException(option + " `" + name + "` is unknown." + Spelling.hint(name, known)
+                    + "Use one of " + String.join(", ", known) + ".");
         }
         return type.getEnumConstants()[known.indexOf(name)];
     }

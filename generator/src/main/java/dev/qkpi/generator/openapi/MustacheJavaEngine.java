@@ -1,9 +1,11 @@
 package dev.qkpi.generator.openapi;
 
 import dev.qkpi.generator.template.MustacheRenderer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
@@ -12,9 +14,8 @@ import org.openapitools.codegen.api.TemplatingExecutor;
  * HTML-escaped.
  *
  * <p>The templates of generated files are rendered by then, user's templates among them, since their text decides their
- * path. What is left to render are the templates of files that a user adds in OpenAPI Generator's configuration. Those
- * are named by their path from the working directory; in the template directory nothing would use them, which is an
- * error.
+ * path. What is left to render are the templates of files that a user adds in OpenAPI Generator's configuration. They
+ * lie in the template directory, or are named by their path.
  */
 public final class MustacheJavaEngine implements TemplatingEngineAdapter {
 
@@ -38,13 +39,17 @@ public final class MustacheJavaEngine implements TemplatingEngineAdapter {
 
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String template) {
-        return HandedTree.text(bundle, template).orElseGet(() -> render(Path.of(template), bundle));
+        return HandedTree.text(bundle, template).orElseGet(() -> render(template, bundle));
     }
 
-    private static String render(Path template, Map<String, Object> bundle) {
-        String file = template.getFileName().toString();
+    private static String render(String template, Map<String, Object> bundle) {
+        Path directory = Optional.ofNullable(bundle.get(CodegenConstants.TEMPLATE_DIR))
+                .map(Object::toString)
+                .map(Path::of)
+                .filter(path -> Files.exists(path.resolve(template)))
+                .orElse(Path.of(""));
         String ending = "." + MUSTACHE;
-        String name = file.endsWith(ending) ? file.substring(0, file.length() - ending.length()) : file;
-        return new MustacheRenderer(Optional.of(template.resolveSibling(""))).render(name, bundle);
+        String name = template.endsWith(ending) ? template.substring(0, template.length() - ending.length()) : template;
+        return new MustacheRenderer(Optional.of(directory)).render(name, bundle);
     }
 }

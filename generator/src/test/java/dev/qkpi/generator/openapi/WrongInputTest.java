@@ -80,7 +80,7 @@ class WrongInputTest {
     @Test
     void unknownPart() {
         Doors.with(configurator, Map.of("parts", "client;sever"));
-        assertEquals("parts `sever` is unknown. Use one of client, server.", failure());
+        assertEquals("parts `sever` is unknown. Did you mean server? Use one of client, server.", failure());
     }
 
     @Test
