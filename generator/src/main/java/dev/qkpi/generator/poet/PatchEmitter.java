@@ -55,10 +55,9 @@ final class PatchEmitter implements Emitter {
     private BuilderPart part(Property property) {
         ClassName kind = kind(property);
         boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
-        CodeBlock assigned = container
-                ? CodeBlock.of("$T.to($T.copy(value))", kind, types.internal("Values"))
-                : CodeBlock.of("$T.to(value)", kind);
-        TypeName parameter = types.of(property.type());
+        CodeBlock given = container ? types.copy(property.type(), property.wireName(), "value") : CodeBlock.of("value");
+        CodeBlock assigned = CodeBlock.of("$T.to($L)", kind, given);
+        TypeName parameter = PoetTypes.primitive(types.of(property.type()));
         return new BuilderPart(
                 property.javaName(),
                 parameter,

@@ -3,6 +3,7 @@ package dev.qkpi.generator.poet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -72,6 +73,21 @@ final class PoetTypes {
     /** The same type, marked as one that may be null. */
     TypeName nullable(TypeName type) {
         return type.annotated(nullable);
+    }
+
+    /** The type to ask for where null is not legal: a primitive where there is one, so that {@code 5} is a double. */
+    static TypeName primitive(TypeName type) {
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /** An expression that copies a list or map; {@code where} is for the message about a null in it. */
+    CodeBlock copy(TypeRef type, String where, String value) {
+        boolean nulls = type instanceof TypeRef.ListOf list && list.nullableElements()
+                || type instanceof TypeRef.MapOf map && map.nullableValues();
+        ClassName values = internal("Values");
+        return nulls
+                ? CodeBlock.of("$T.copyWithNulls($L)", values, value)
+                : CodeBlock.of("$T.copy($S, $L)", values, where, value);
     }
 
     /** The file of a type in the package of a class. */

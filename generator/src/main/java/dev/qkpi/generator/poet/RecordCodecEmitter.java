@@ -55,16 +55,11 @@ final class RecordCodecEmitter implements Emitter {
         method.beginControlFlow(
                 "for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))", reader);
         // Null and absent mean the same here; only patches tell them apart.
-        method.beginControlFlow("if (in.tryNull())").addStatement("continue").endControlFlow();
         method.beginControlFlow("switch (field)");
         List<Property> properties = shape.properties();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            method.addStatement(
-                    "case $L -> builder.$L($L)",
-                    i,
-                    property.javaName(),
-                    parts.json().read(property.type(), "in"));
+            method.addStatement("case $L -> builder.$L($L)", i, property.javaName(), read(property));
         }
         method.addStatement("default -> in.skipValue()");
         return finish(method.endControlFlow().endControlFlow());
@@ -82,12 +77,7 @@ final class RecordCodecEmitter implements Emitter {
         method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
         method.beginControlFlow("switch (name)");
         for (Property property : shape.properties()) {
-            CodeBlock read = parts.json().read(property.type(), "in");
-            method.beginControlFlow("case $S ->", property.wireName());
-            method.beginControlFlow("if (!in.tryNull())")
-                    .addStatement("builder.$L($L)", property.javaName(), read)
-                    .endControlFlow();
-            method.endControlFlow();
+            method.addStatement("case $S -> builder.$L($L)", property.wireName(), property.javaName(), read(property));
         }
         CodeBlock value = map.value().equals(TypeRef.ANY)
                 ? CodeBlock.of("in.readAny()")
@@ -99,11 +89,17 @@ final class RecordCodecEmitter implements Emitter {
         return finish(method.addStatement("builder.additionalProperties(additional)"));
     }
 
+    private CodeBlock read(Property property) {
+        CodeBlock read = parts.json().read(property.type(), "in");
+        boolean strict = property.presence().isNeverNull() || property.type().equals(TypeRef.ANY);
+        return strict ? read : CodeBlock.of("in.tryNull() ? null : $L", read);
+    }
+
     private MethodSpec finish(MethodSpec.Builder method) {
         return method.beginControlFlow("try")
                 .addStatement("return builder.build()")
                 .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
-                .addStatement("throw in.error(e.getMessage())")
+                .addStatement("throw in.error($T.problem(e))", parts.types().internal("Values"))
                 .endControlFlow()
                 .build();
     }

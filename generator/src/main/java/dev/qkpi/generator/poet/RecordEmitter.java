@@ -69,7 +69,8 @@ final class RecordEmitter implements Emitter {
         TypeName held = types.nullable(types.of(property.type()));
         CodeBlock initial =
                 property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
-        return new BuilderPart(property.javaName(), type, held, initial, CodeBlock.of("value"), false);
+        TypeName parameter = property.presence().isNeverNull() ? PoetTypes.primitive(type) : type;
+        return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), false);
     }
 
     private CodeBlock preset(Property property, String text) {
@@ -108,7 +109,9 @@ final class RecordEmitter implements Emitter {
         }
         for (Property property : components) {
             if (property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf) {
-                constructor.addStatement("$L = $T.copy($L)", property.javaName(), values, property.javaName());
+                String where = name.simpleName() + ": " + property.wireName();
+                constructor.addStatement(
+                        "$L = $L", property.javaName(), types.copy(property.type(), where, property.javaName()));
             }
         }
         return constructor.build();

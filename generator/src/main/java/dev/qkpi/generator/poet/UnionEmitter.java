@@ -1,11 +1,13 @@
 package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.Objects;
@@ -50,7 +52,7 @@ final class UnionEmitter implements Emitter {
     private TypeSpec wrapper(ClassName union, Variant variant) {
         return TypeSpec.recordBuilder(variant.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The member that holds a value of another type.\n\n@param value the value")
+                .addJavadoc("The member that holds $L.\n\n@param value the value", words(variant.type()))
                 .addSuperinterface(union)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
@@ -58,6 +60,21 @@ final class UnionEmitter implements Emitter {
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build())
                 .build();
+    }
+
+    private CodeBlock words(TypeRef type) {
+        if (type instanceof TypeRef.Named named) {
+            return CodeBlock.of("{@link $T}", types.model(named.name()));
+        }
+        if (type instanceof TypeRef.ListOf) {
+            return CodeBlock.of("an array");
+        }
+        if (type instanceof TypeRef.MapOf) {
+            return CodeBlock.of("an object");
+        }
+        boolean any = type instanceof TypeRef.Any;
+        return CodeBlock.of(
+                any ? "any value" : "a scalar of {@link $T}", any ? new Object[0] : new Object[] {types.of(type)});
     }
 
     private TypeSpec unknown(ClassName union) {

@@ -12,6 +12,7 @@ import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the view of {@code calls}: each argument goes to its place in the request. */
@@ -40,6 +41,11 @@ final class CallsViews {
     private CallsView.Method method(Operation operation) {
         Signature signature = new Signature(operation, types);
         List<String> steps = new ArrayList<>();
+        signature.arguments().stream()
+                .filter(argument ->
+                        !argument.nullable() && !pathVariables(operation).contains(argument.name()))
+                .forEach(argument ->
+                        steps.add(".require(" + JavaText.literal(argument.name()) + ", " + argument.name() + ")"));
         operation.security().forEach(schemes -> {
             if (!schemes.isEmpty()) {
                 steps.add(
@@ -64,6 +70,14 @@ final class CallsViews {
                 JavaText.literal(operation.path()),
                 steps,
                 end(operation));
+    }
+
+    /** Path variables are checked where they are set. */
+    private static Set<String> pathVariables(Operation operation) {
+        return operation.required().stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.PATH)
+                .map(parameter -> parameter.property().javaName())
+                .collect(Collectors.toSet());
     }
 
     private String step(Parameter parameter) {

@@ -42,7 +42,12 @@ final class ClientViews {
             types.java("java.util.function.Function");
             types.java("java.util.concurrent.CompletableFuture");
         } else {
-            List.of("java.net.URI", "java.time.Duration", "java.util.function.Function", "java.util.function.Supplier")
+            List.of(
+                            "java.net.URI",
+                            "java.time.Duration",
+                            "java.util.function.Consumer",
+                            "java.util.function.Function",
+                            "java.util.function.Supplier")
                     .forEach(types::java);
             types.own("internal", "ClientSettings");
             types.own("internal", "Credential");

@@ -22,26 +22,27 @@ final class Signature {
         this.types = types;
     }
 
-    /** One argument: its type as declared, its name, whether callers may leave it out, and what then stands for it. */
-    record Argument(String type, String name, boolean optional, String fallback) {}
+    /** One argument: its type and name, whether it may be null or left out, and what then stands for it. */
+    record Argument(String type, String name, boolean nullable, boolean optional, String fallback) {}
 
     List<Argument> arguments() {
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.required()) {
             arguments.add(new Argument(
-                    types.of(parameter.property().type()), parameter.property().javaName(), false, ""));
+                    types.of(parameter.property().type()), parameter.property().javaName(), false, false, ""));
         }
         operation.body().ifPresent(body -> arguments.add(body(body)));
         operation.optionsType().ifPresent(name -> {
             String type = types.own("api", name);
-            arguments.add(new Argument(type, "options", true, type + ".builder().build()"));
+            arguments.add(new Argument(type, "options", false, true, type + ".builder().build()"));
         });
         return arguments;
     }
 
     private Argument body(RequestBody body) {
         boolean nullable = !body.required() || body.content().nullable();
-        return new Argument(types.of(body.content().type(), nullable), body.javaName(), !body.required(), "null");
+        return new Argument(
+                types.of(body.content().type(), nullable), body.javaName(), nullable, !body.required(), "null");
     }
 
     /** The parameter list; long ones take a line each. */

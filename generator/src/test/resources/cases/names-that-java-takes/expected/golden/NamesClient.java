@@ -11,6 +11,7 @@ import golden.internal.Errors;
 import golden.internal.ListsApiClient;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -52,6 +53,14 @@ public final class NamesClient {
     /** Makes a call and gives its result with status and headers: {@code withResponse(c -> c.things().get(id))}. */
     public <T> ApiResponse<T> withResponse(Function<NamesClient, T> call) {
         return caller.callForResponse(recording -> call.apply(new NamesClient(recording)));
+    }
+
+    /** Makes a call that has no result and gives status and headers: {@code withResponseOnly(c -> c.things().delete(id))}. */
+    public ApiResponse<@Nullable Void> withResponseOnly(Consumer<NamesClient> call) {
+        return caller.<@Nullable Void>callForResponse(recording -> {
+            call.accept(new NamesClient(recording));
+            return null;
+        });
     }
 
     /** Collects the settings of a client; for each the last value counts. */

@@ -44,7 +44,7 @@ final class ResponseBuilder {
         Success best = found.stream()
                 .filter(success -> success.content().isPresent())
                 .findFirst()
-                .orElse(found.get(0));
+                .orElseGet(() -> bare(found, pointer));
         boolean lost = found.stream()
                 .anyMatch(
                         other -> other.content().isPresent() && !other.content().equals(best.content()));
@@ -58,6 +58,14 @@ final class ResponseBuilder {
         }
         boolean bare = found.stream().anyMatch(other -> other.content().isEmpty());
         return bare ? new Success(best.status(), best.content().map(ResponseBuilder::nullable)) : best;
+    }
+
+    /** Of successes without a body the first, except that a POST creates unless it is documented not to. */
+    private static Success bare(List<Success> found, String pointer) {
+        return found.stream()
+                .filter(success -> success.status() == 201 && pointer.endsWith("/post"))
+                .findFirst()
+                .orElse(found.get(0));
     }
 
     /** A body that some successes go without. */

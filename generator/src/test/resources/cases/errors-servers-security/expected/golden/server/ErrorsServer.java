@@ -68,15 +68,30 @@ public final class ErrorsServer implements AutoCloseable {
 
         /** Serves below this path, for example {@code /results/api}; without this, at the root. */
         public Builder contextPath(String contextPath) {
+            if (!contextPath.matches("(/[A-Za-z0-9._~-]+)*/?")) {
+                throw new IllegalArgumentException("contextPath: must be like /results/api");
+            }
             this.contextPath = contextPath.endsWith("/") ? contextPath.substring(0, contextPath.length() - 1) : contextPath;
             return this;
         }
 
         /** Sets how many requests are answered at a time; without this, 16. */
-        public Builder threads(int threads) { this.threads = threads; return this; }
+        public Builder threads(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("threads: must be 1 or more");
+            }
+            this.threads = threads;
+            return this;
+        }
 
         /** Sets the most bytes that a request's body may have; without this, 16 MiB. */
-        public Builder maxRequestBytes(long maxRequestBytes) { this.maxRequestBytes = maxRequestBytes; return this; }
+        public Builder maxRequestBytes(long maxRequestBytes) {
+            if (maxRequestBytes < 0) {
+                throw new IllegalArgumentException("maxRequestBytes: must not be negative");
+            }
+            this.maxRequestBytes = maxRequestBytes;
+            return this;
+        }
 
         /** Starts the server; IOException if it cannot listen on the address. */
         public ErrorsServer start() throws IOException {

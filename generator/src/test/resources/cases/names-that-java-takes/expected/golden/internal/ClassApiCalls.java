@@ -11,6 +11,8 @@ public final class ClassApiCalls {
 
     static Call<ObjectModel> class_(String class_, String in2, ClassParams options) {
         return Call.of("class", "GET", "/class/{class}")
+                .require("in2", in2)
+                .require("options", options)
                 .path("class", class_)
                 .query("Class", options.class_2())
                 .query("in", in2)

@@ -21,6 +21,7 @@ public final class ListsApiCalls {
 
     static Call<OverrideModel> getLists(MapModel body) {
         return Call.of("getLists", "PUT", "/lists")
+                .require("body", body)
                 .body("application/json", JsonWriter.encode(body, MapModelCodec::write))
                 .returning(OverrideModelCodec::read);
     }

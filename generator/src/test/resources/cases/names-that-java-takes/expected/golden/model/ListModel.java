@@ -15,7 +15,7 @@ public record ListModel(List<MapModel> items) {
         if (items == null) {
             throw Values.missing("ListModel", "items", items);
         }
-        items = Values.copy(items);
+        items = Values.copy("ListModel: items", items);
     }
 
     /** A builder with nothing set. */

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record MapModel(@Nullable Map<String, ObjectModel> map) {
     public MapModel {
-        map = Values.copy(map);
+        map = Values.copy("MapModel: map", map);
     }
 
     /** A builder with nothing set. */

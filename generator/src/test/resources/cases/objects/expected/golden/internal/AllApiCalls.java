@@ -21,6 +21,7 @@ public final class AllApiCalls {
 
     static Call<All> send(All body) {
         return Call.of("sendAll", "POST", "/all")
+                .require("body", body)
                 .body("application/json", JsonWriter.encode(body, AllCodec::write))
                 .returning(AllCodec::read);
     }

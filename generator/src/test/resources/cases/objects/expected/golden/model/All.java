@@ -55,12 +55,12 @@ public record All(String string, @Nullable String nullable, @Nullable Boolean op
         if (string == null || constant == null || byte_ == null) {
             throw Values.missing("All", "string", string, "constant", constant, "byte", byte_);
         }
-        free = Values.copy(free);
-        list = Values.copy(list);
-        lists = Values.copy(lists);
-        map = Values.copy(map);
-        maps = Values.copy(maps);
-        inlines = Values.copy(inlines);
+        free = Values.copyWithNulls(free);
+        list = Values.copyWithNulls(list);
+        lists = Values.copy("All: lists", lists);
+        map = Values.copyWithNulls(map);
+        maps = Values.copy("All: maps", maps);
+        inlines = Values.copy("All: inlines", inlines);
     }
 
     /** A builder with nothing set. */

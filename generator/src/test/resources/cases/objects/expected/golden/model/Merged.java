@@ -17,7 +17,7 @@ public record Merged(String id, String note, @Nullable Map<String, @Nullable Obj
         if (id == null || note == null) {
             throw Values.missing("Merged", "id", id, "note", note);
         }
-        extra = Values.copy(extra);
+        extra = Values.copyWithNulls(extra);
     }
 
     /** A builder with nothing set. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Node(@Nullable List<Node> children, @Nullable Node parent) {
     public Node {
-        children = Values.copy(children);
+        children = Values.copy("Node: children", children);
     }
 
     /** A builder with nothing set. */

@@ -18,7 +18,7 @@ public record Open(String id, @Nullable Merged merged,
         if (id == null) {
             throw Values.missing("Open", "id", id);
         }
-        additionalProperties = Values.copy(additionalProperties);
+        additionalProperties = Values.copy("Open: ", additionalProperties);
     }
 
     /** A builder with nothing set. */

@@ -37,12 +37,12 @@ public record EveryParams(@Nullable List<String> repeated, @Nullable List<String
         @Nullable OffsetDateTime time, @Nullable Boolean flag, @Nullable Double double_,
         @Nullable String xText, @Nullable List<Long> xList, @Nullable String session) {
     public EveryParams {
-        repeated = Values.copy(repeated);
-        joined = Values.copy(joined);
-        spaced = Values.copy(spaced);
-        piped = Values.copy(piped);
-        choices = Values.copy(choices);
-        xList = Values.copy(xList);
+        repeated = Values.copy("EveryParams: repeated", repeated);
+        joined = Values.copy("EveryParams: joined", joined);
+        spaced = Values.copy("EveryParams: spaced", spaced);
+        piped = Values.copy("EveryParams: piped", piped);
+        choices = Values.copy("EveryParams: choices", choices);
+        xList = Values.copy("EveryParams: X-List", xList);
     }
 
     /** A builder with nothing set. */

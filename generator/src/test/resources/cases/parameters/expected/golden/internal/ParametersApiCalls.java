@@ -14,6 +14,9 @@ public final class ParametersApiCalls {
 
     static Call<@Nullable Void> every(String text, List<String> list, Integer number, String q, Long xNumber, EveryParams options) {
         return Call.of("every", "GET", "/a/{text}/{list}/{number}")
+                .require("q", q)
+                .require("xNumber", xNumber)
+                .require("options", options)
                 .path("text", text)
                 .path("list", list)
                 .path("number", number)
@@ -39,6 +42,7 @@ public final class ParametersApiCalls {
 
     static Call<byte[]> sendBytes(String undeclared, byte[] body) {
         return Call.of("sendBytes", "PUT", "/b/{undeclared}")
+                .require("body", body)
                 .path("undeclared", undeclared)
                 .body("application/octet-stream", body)
                 .accept("application/octet-stream")
@@ -47,6 +51,7 @@ public final class ParametersApiCalls {
 
     static Call<String> sendText(String undeclared, String body) {
         return Call.of("sendText", "POST", "/b/{undeclared}")
+                .require("body", body)
                 .path("undeclared", undeclared)
                 .body("text/plain", body.getBytes(StandardCharsets.UTF_8))
                 .accept("text/plain")

@@ -12,6 +12,7 @@ public final class OthersApiCalls {
 
     static Call<Other> update(String id, OtherPatch patch) {
         return Call.of("updateOther", "PATCH", "/others/{id}")
+                .require("patch", patch)
                 .path("id", id)
                 .body("application/merge-patch+json", JsonWriter.encode(patch, OtherPatchCodec::write))
                 .returning(OtherCodec::read);

@@ -11,6 +11,7 @@ public final class ThingsApiCalls {
 
     static Call<@Nullable Void> update(String id, ThingChange patch) {
         return Call.of("updateThing", "PATCH", "/things/{id}")
+                .require("patch", patch)
                 .path("id", id)
                 .body("application/json", JsonWriter.encode(patch, ThingChangeCodec::write))
                 .returningNothing();

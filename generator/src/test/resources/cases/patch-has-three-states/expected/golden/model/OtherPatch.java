@@ -27,7 +27,7 @@ public record OtherPatch(Change<String> id, NullableChange<Double> size) {
         private Builder() {}
 
         public Builder id(String value) { this.id = Change.to(value); return this; }
-        public Builder size(Double value) { this.size = NullableChange.to(value); return this; }
+        public Builder size(double value) { this.size = NullableChange.to(value); return this; }
         public Builder clearSize() { this.size = NullableChange.cleared(); return this; }
 
         /** The record. */

@@ -40,10 +40,14 @@ public record ThingChange(Change<String> name, NullableChange<String> note,
         public Builder name(String value) { this.name = Change.to(value); return this; }
         public Builder note(String value) { this.note = NullableChange.to(value); return this; }
         public Builder clearNote() { this.note = NullableChange.cleared(); return this; }
-        public Builder labels(List<String> value) { this.labels = Change.to(Values.copy(value)); return this; }
+
+        public Builder labels(List<String> value) {
+            this.labels = Change.to(Values.copy("labels", value));
+            return this;
+        }
 
         public Builder limits(Map<String, Integer> value) {
-            this.limits = NullableChange.to(Values.copy(value));
+            this.limits = NullableChange.to(Values.copy("limits", value));
             return this;
         }
 

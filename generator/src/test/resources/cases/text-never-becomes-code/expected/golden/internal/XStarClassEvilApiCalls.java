@@ -11,6 +11,7 @@ public final class XStarClassEvilApiCalls {
 
     static Call<RecStar> getEvil(String pQ, GetEvilParams options) {
         return Call.of("get\"; evil(); //", "GET", "/a\"b\\c/{p\"q}")
+                .require("options", options)
                 .security("s*/\"")
                 .path("p\"q", pQ)
                 .clientHeader("x-*$`|%", "p; evil(); //")

@@ -19,7 +19,7 @@ public record RecStar(String aB, @Nullable String u0022, @Nullable List<Evil> do
         if (aB == null) {
             throw Values.missing("RecStar", "a\"b", aB);
         }
-        dollarS = Values.copy(dollarS);
+        dollarS = Values.copy("RecStar: $S", dollarS);
     }
 
     /** A builder with nothing set. */

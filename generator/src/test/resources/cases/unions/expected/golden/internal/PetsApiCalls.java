@@ -25,12 +25,14 @@ public final class PetsApiCalls {
 
     static Call<@Nullable Unnamed> replaceVehicle(Vehicle body) {
         return Call.of("replaceVehicle", "PUT", "/pets")
+                .require("body", body)
                 .body("application/json", JsonWriter.encode(body, VehicleCodec::write))
                 .returningNullable(in1 -> in1.readNullable(UnnamedCodec::read));
     }
 
     static Call<@Nullable Shape> add(Pet body) {
         return Call.of("addPet", "POST", "/pets")
+                .require("body", body)
                 .body("application/json", JsonWriter.encode(body, PetCodec::write))
                 .returningNullable(in1 -> in1.readNullable(ShapeCodec::read));
     }

@@ -33,7 +33,7 @@ public record Cat(String kind, Long lives) implements Pet {
         private Builder() {}
 
         public Builder kind(String value) { this.kind = value; return this; }
-        public Builder lives(Long value) { this.lives = value; return this; }
+        public Builder lives(long value) { this.lives = value; return this; }
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public Cat build() {

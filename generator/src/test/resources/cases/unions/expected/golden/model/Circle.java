@@ -30,7 +30,7 @@ public record Circle(Double radius) implements Mixed, Shape {
 
         private Builder() {}
 
-        public Builder radius(Double value) { this.radius = value; return this; }
+        public Builder radius(double value) { this.radius = value; return this; }
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public Circle build() {

@@ -16,7 +16,7 @@ public record Dog(@Nullable List<String> tricks, String kind) implements Pet {
         if (kind == null) {
             throw Values.missing("Dog", "kind", kind);
         }
-        tricks = Values.copy(tricks);
+        tricks = Values.copy("Dog: tricks", tricks);
     }
 
     /** A builder with nothing set. */

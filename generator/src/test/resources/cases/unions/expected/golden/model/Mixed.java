@@ -9,7 +9,7 @@ import java.util.Objects;
 /** One of several types. */
 public sealed interface Mixed permits Mixed.OfDate, Mixed.OfString, Mixed.OfLong, Mixed.OfBooleanList, Circle, Mixed.Unknown {
     /**
-     * The member that holds a value of another type.
+     * The member that holds a scalar of {@link LocalDate}.
      *
      * @param value the value
      */
@@ -20,7 +20,7 @@ public sealed interface Mixed permits Mixed.OfDate, Mixed.OfString, Mixed.OfLong
     }
 
     /**
-     * The member that holds a value of another type.
+     * The member that holds a scalar of {@link String}.
      *
      * @param value the value
      */
@@ -31,7 +31,7 @@ public sealed interface Mixed permits Mixed.OfDate, Mixed.OfString, Mixed.OfLong
     }
 
     /**
-     * The member that holds a value of another type.
+     * The member that holds a scalar of {@link Long}.
      *
      * @param value the value
      */
@@ -42,7 +42,7 @@ public sealed interface Mixed permits Mixed.OfDate, Mixed.OfString, Mixed.OfLong
     }
 
     /**
-     * The member that holds a value of another type.
+     * The member that holds an array.
      *
      * @param value the value
      */

@@ -32,7 +32,7 @@ public record Square(Double side, @Nullable Shape shape) implements Shape {
 
         private Builder() {}
 
-        public Builder side(Double value) { this.side = value; return this; }
+        public Builder side(double value) { this.side = value; return this; }
         public Builder shape(@Nullable Shape value) { this.shape = value; return this; }
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */

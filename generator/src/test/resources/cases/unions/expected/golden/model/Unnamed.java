@@ -7,7 +7,7 @@ import java.util.Objects;
 /** One of several types. */
 public sealed interface Unnamed permits Unnamed.OfString, Unnamed.OfLong, Unnamed.Unknown {
     /**
-     * The member that holds a value of another type.
+     * The member that holds a scalar of {@link String}.
      *
      * @param value the value
      */
@@ -18,7 +18,7 @@ public sealed interface Unnamed permits Unnamed.OfString, Unnamed.OfLong, Unname
     }
 
     /**
-     * The member that holds a value of another type.
+     * The member that holds a scalar of {@link Long}.
      *
      * @param value the value
      */

@@ -7,7 +7,7 @@ import java.util.Objects;
 /** One of several types. */
 public sealed interface Vehicle permits Car, Vehicle.OfVehicle, Vehicle.Unknown {
     /**
-     * The member that holds a value of another type.
+     * The member that holds {@link Vehicle}.
      *
      * @param value the value
      */

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Problem;
 
 /** Reads and writes {@link Problem} as JSON. */
@@ -17,19 +18,16 @@ public final class ProblemCodec {
         Problem.Builder builder = Problem.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.title(in.readString());
-                case 1 -> builder.code(in.readLong());
+                case 1 -> builder.code(in.tryNull() ? null : in.readLong());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

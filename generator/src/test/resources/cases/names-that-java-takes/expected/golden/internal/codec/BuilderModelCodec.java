@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.BuilderModel;
 
 /** Reads and writes {@link BuilderModel} as JSON. */
@@ -17,20 +18,17 @@ public final class BuilderModelCodec {
         BuilderModel.Builder builder = BuilderModel.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.builder_(in.readString());
-                case 1 -> builder.build(in.readString());
-                case 2 -> builder.toBuilder_(in.readString());
+                case 0 -> builder.builder_(in.tryNull() ? null : in.readString());
+                case 1 -> builder.build(in.tryNull() ? null : in.readString());
+                case 2 -> builder.toBuilder_(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.KpiItem2;
 
 /** Reads and writes {@link KpiItem2} as JSON. */
@@ -17,20 +18,17 @@ public final class KpiItem2Codec {
         KpiItem2.Builder builder = KpiItem2.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.userIds(in.readString());
-                case 1 -> builder.httpServer(in.readString());
-                case 2 -> builder.id(in.readString());
+                case 0 -> builder.userIds(in.tryNull() ? null : in.readString());
+                case 1 -> builder.httpServer(in.tryNull() ? null : in.readString());
+                case 2 -> builder.id(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.KpiItem;
 
 /** Reads and writes {@link KpiItem} as JSON. */
@@ -17,23 +18,20 @@ public final class KpiItemCodec {
         KpiItem.Builder builder = KpiItem.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.aB(in.readString());
-                case 1 -> builder.aB2(in.readString());
-                case 2 -> builder.aB3(in.readString());
-                case 3 -> builder._1st(in.readString());
-                case 4 -> builder.value(in.readString());
-                case 5 -> builder.\u65e5\u672c(in.readString());
+                case 0 -> builder.aB(in.tryNull() ? null : in.readString());
+                case 1 -> builder.aB2(in.tryNull() ? null : in.readString());
+                case 2 -> builder.aB3(in.tryNull() ? null : in.readString());
+                case 3 -> builder._1st(in.tryNull() ? null : in.readString());
+                case 4 -> builder.value(in.tryNull() ? null : in.readString());
+                case 5 -> builder.\u65e5\u672c(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.ListModel;
 
 /** Reads and writes {@link ListModel} as JSON. */
@@ -17,9 +18,6 @@ public final class ListModelCodec {
         ListModel.Builder builder = ListModel.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.items(in.readList(MapModelCodec::read));
                 default -> in.skipValue();
@@ -28,7 +26,7 @@ public final class ListModelCodec {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.ObjectModel;
 
 /** Reads and writes {@link ObjectModel} as JSON. */
@@ -17,20 +18,17 @@ public final class ObjectModelCodec {
         ObjectModel.Builder builder = ObjectModel.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.hashCode_(in.readString());
-                case 1 -> builder.getClass_(in.readLong());
-                case 2 -> builder.int_(in.readInt());
+                case 0 -> builder.hashCode_(in.tryNull() ? null : in.readString());
+                case 1 -> builder.getClass_(in.tryNull() ? null : in.readLong());
+                case 2 -> builder.int_(in.tryNull() ? null : in.readInt());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.OverrideModel;
 
 /** Reads and writes {@link OverrideModel} as JSON. */
@@ -17,21 +18,18 @@ public final class OverrideModelCodec {
         OverrideModel.Builder builder = OverrideModel.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.override(StringModelCodec.read(in));
-                case 1 -> builder.value(in.readString());
-                case 2 -> builder.value2(in.readString());
-                case 3 -> builder.value3(in.readString());
+                case 0 -> builder.override(in.tryNull() ? null : StringModelCodec.read(in));
+                case 1 -> builder.value(in.tryNull() ? null : in.readString());
+                case 2 -> builder.value2(in.tryNull() ? null : in.readString());
+                case 3 -> builder.value3(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.All;
 
 /** Reads and writes {@link All} as JSON. */
@@ -20,43 +21,40 @@ public final class AllCodec {
         All.Builder builder = All.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.string(in.readString());
-                case 1 -> builder.nullable(in.readString());
-                case 2 -> builder.optional(in.readBoolean());
-                case 3 -> builder.optionalNullable(in.readBoolean());
-                case 4 -> builder.int_(in.readInt());
-                case 5 -> builder.long_(in.readLong());
-                case 6 -> builder.float_(in.readFloat());
-                case 7 -> builder.double_(in.readDouble());
-                case 8 -> builder.decimal(in.readDecimal());
-                case 9 -> builder.date(in.readDate());
-                case 10 -> builder.created(in.readDateTime());
-                case 11 -> builder.uuid(in.readUuid());
-                case 12 -> builder.uri(in.readUri());
+                case 1 -> builder.nullable(in.tryNull() ? null : in.readString());
+                case 2 -> builder.optional(in.tryNull() ? null : in.readBoolean());
+                case 3 -> builder.optionalNullable(in.tryNull() ? null : in.readBoolean());
+                case 4 -> builder.int_(in.tryNull() ? null : in.readInt());
+                case 5 -> builder.long_(in.tryNull() ? null : in.readLong());
+                case 6 -> builder.float_(in.tryNull() ? null : in.readFloat());
+                case 7 -> builder.double_(in.tryNull() ? null : in.readDouble());
+                case 8 -> builder.decimal(in.tryNull() ? null : in.readDecimal());
+                case 9 -> builder.date(in.tryNull() ? null : in.readDate());
+                case 10 -> builder.created(in.tryNull() ? null : in.readDateTime());
+                case 11 -> builder.uuid(in.tryNull() ? null : in.readUuid());
+                case 12 -> builder.uri(in.tryNull() ? null : in.readUri());
                 case 13 -> builder.constant(in.readString());
                 case 14 -> builder.byte_(in.readBytes());
                 case 15 -> builder.any(in.readAny());
-                case 16 -> builder.free(in.readMap(JsonReader::readAny));
-                case 17 -> builder.list(in.readList(in1 -> in1.readNullable(JsonReader::readString)));
-                case 18 -> builder.lists(in.readList(in1 -> in1.readList(JsonReader::readLong)));
-                case 19 -> builder.map(in.readMap(in1 -> in1.readNullable(JsonReader::readLong)));
-                case 20 -> builder.maps(in.readMap(in1 -> in1.readMap(NodeCodec::read)));
-                case 21 -> builder.inline(AllInlineCodec.read(in));
-                case 22 -> builder.inlines(in.readList(AllInlinesItemCodec::read));
-                case 23 -> builder.alias(in.readString());
-                case 24 -> builder.mode(ModeCodec.read(in));
-                case 25 -> builder.old(OldCodec.read(in));
+                case 16 -> builder.free(in.tryNull() ? null : in.readMap(JsonReader::readAny));
+                case 17 -> builder.list(in.tryNull() ? null : in.readList(in1 -> in1.readNullable(JsonReader::readString)));
+                case 18 -> builder.lists(in.tryNull() ? null : in.readList(in1 -> in1.readList(JsonReader::readLong)));
+                case 19 -> builder.map(in.tryNull() ? null : in.readMap(in1 -> in1.readNullable(JsonReader::readLong)));
+                case 20 -> builder.maps(in.tryNull() ? null : in.readMap(in1 -> in1.readMap(NodeCodec::read)));
+                case 21 -> builder.inline(in.tryNull() ? null : AllInlineCodec.read(in));
+                case 22 -> builder.inlines(in.tryNull() ? null : in.readList(AllInlinesItemCodec::read));
+                case 23 -> builder.alias(in.tryNull() ? null : in.readString());
+                case 24 -> builder.mode(in.tryNull() ? null : ModeCodec.read(in));
+                case 25 -> builder.old(in.tryNull() ? null : OldCodec.read(in));
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.AllInlinesItem;
 
 /** Reads and writes {@link AllInlinesItem} as JSON. */
@@ -17,18 +18,15 @@ public final class AllInlinesItemCodec {
         AllInlinesItem.Builder builder = AllInlinesItem.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.level(AllInlinesItemLevelCodec.read(in));
+                case 0 -> builder.level(in.tryNull() ? null : AllInlinesItemLevelCodec.read(in));
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

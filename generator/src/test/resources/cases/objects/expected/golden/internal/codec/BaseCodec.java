@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Base;
 
 /** Reads and writes {@link Base} as JSON. */
@@ -17,19 +18,16 @@ public final class BaseCodec {
         Base.Builder builder = Base.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.id(in.readString());
-                case 1 -> builder.note(in.readString());
+                case 1 -> builder.note(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Merged;
 
 /** Reads and writes {@link Merged} as JSON. */
@@ -17,20 +18,17 @@ public final class MergedCodec {
         Merged.Builder builder = Merged.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.id(in.readString());
                 case 1 -> builder.note(in.readString());
-                case 2 -> builder.extra(in.readMap(JsonReader::readAny));
+                case 2 -> builder.extra(in.tryNull() ? null : in.readMap(JsonReader::readAny));
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

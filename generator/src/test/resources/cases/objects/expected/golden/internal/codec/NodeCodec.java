@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Node;
 
 /** Reads and writes {@link Node} as JSON. */
@@ -17,19 +18,16 @@ public final class NodeCodec {
         Node.Builder builder = Node.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.children(in.readList(NodeCodec::read));
-                case 1 -> builder.parent(NodeCodec.read(in));
+                case 0 -> builder.children(in.tryNull() ? null : in.readList(NodeCodec::read));
+                case 1 -> builder.parent(in.tryNull() ? null : NodeCodec.read(in));
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

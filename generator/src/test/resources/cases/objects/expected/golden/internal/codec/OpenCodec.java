@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Open;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,16 +22,8 @@ public final class OpenCodec {
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
-                case "id" -> {
-                    if (!in.tryNull()) {
-                        builder.id(in.readString());
-                    }
-                }
-                case "merged" -> {
-                    if (!in.tryNull()) {
-                        builder.merged(MergedCodec.read(in));
-                    }
-                }
+                case "id" -> builder.id(in.readString());
+                case "merged" -> builder.merged(in.tryNull() ? null : MergedCodec.read(in));
                 default -> additional.put(name, in.readInt());
             }
         }
@@ -38,7 +31,7 @@ public final class OpenCodec {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.EveryDeep;
 
 /** Reads and writes {@link EveryDeep} as JSON. */
@@ -17,19 +18,16 @@ public final class EveryDeepCodec {
         EveryDeep.Builder builder = EveryDeep.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.first(in.readString());
-                case 1 -> builder.second(in.readString());
+                case 0 -> builder.first(in.tryNull() ? null : in.readString());
+                case 1 -> builder.second(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

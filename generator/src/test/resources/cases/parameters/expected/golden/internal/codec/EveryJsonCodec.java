@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.EveryJson;
 
 /** Reads and writes {@link EveryJson} as JSON. */
@@ -17,19 +18,16 @@ public final class EveryJsonCodec {
         EveryJson.Builder builder = EveryJson.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.name(in.readString());
-                case 1 -> builder.level(in.readLong());
+                case 0 -> builder.name(in.tryNull() ? null : in.readString());
+                case 1 -> builder.level(in.tryNull() ? null : in.readLong());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.RecStar;
 
 /** Reads and writes {@link RecStar} as JSON. */
@@ -17,21 +18,18 @@ public final class RecStarCodec {
         RecStar.Builder builder = RecStar.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.aB(in.readString());
-                case 1 -> builder.u0022(in.readString());
-                case 2 -> builder.dollarS(in.readList(EvilCodec::read));
-                case 3 -> builder.star(RecStarStarCodec.read(in));
+                case 1 -> builder.u0022(in.tryNull() ? null : in.readString());
+                case 2 -> builder.dollarS(in.tryNull() ? null : in.readList(EvilCodec::read));
+                case 3 -> builder.star(in.tryNull() ? null : RecStarStarCodec.read(in));
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

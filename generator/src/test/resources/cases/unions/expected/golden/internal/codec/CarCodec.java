@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Car;
 
 /** Reads and writes {@link Car} as JSON. */
@@ -17,20 +18,17 @@ public final class CarCodec {
         Car.Builder builder = Car.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.type(in.readString());
-                case 1 -> builder.wheels(in.readLong());
-                case 2 -> builder.doors(in.readLong());
+                case 1 -> builder.wheels(in.tryNull() ? null : in.readLong());
+                case 2 -> builder.doors(in.tryNull() ? null : in.readLong());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Cat;
 
 /** Reads and writes {@link Cat} as JSON. */
@@ -17,9 +18,6 @@ public final class CatCodec {
         Cat.Builder builder = Cat.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.kind(in.readString());
                 case 1 -> builder.lives(in.readLong());
@@ -29,7 +27,7 @@ public final class CatCodec {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

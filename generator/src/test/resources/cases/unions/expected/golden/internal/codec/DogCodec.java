@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Dog;
 
 /** Reads and writes {@link Dog} as JSON. */
@@ -17,11 +18,8 @@ public final class DogCodec {
         Dog.Builder builder = Dog.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.tricks(in.readList(JsonReader::readString));
+                case 0 -> builder.tricks(in.tryNull() ? null : in.readList(JsonReader::readString));
                 case 1 -> builder.kind(in.readString());
                 default -> in.skipValue();
             }
@@ -29,7 +27,7 @@ public final class DogCodec {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

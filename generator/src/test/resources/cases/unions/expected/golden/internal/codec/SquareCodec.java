@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Square;
 
 /** Reads and writes {@link Square} as JSON. */
@@ -17,19 +18,16 @@ public final class SquareCodec {
         Square.Builder builder = Square.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
                 case 0 -> builder.side(in.readDouble());
-                case 1 -> builder.shape(ShapeCodec.read(in));
+                case 1 -> builder.shape(in.tryNull() ? null : ShapeCodec.read(in));
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 

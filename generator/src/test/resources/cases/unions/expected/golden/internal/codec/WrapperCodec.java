@@ -4,6 +4,7 @@ package golden.internal.codec;
 import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.internal.Values;
 import golden.model.Wrapper;
 
 /** Reads and writes {@link Wrapper} as JSON. */
@@ -17,19 +18,16 @@ public final class WrapperCodec {
         Wrapper.Builder builder = Wrapper.builder();
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
-            if (in.tryNull()) {
-                continue;
-            }
             switch (field) {
-                case 0 -> builder.collapsed(Collapsed2Codec.read(in));
-                case 1 -> builder.number(in.readDecimal());
+                case 0 -> builder.collapsed(in.tryNull() ? null : Collapsed2Codec.read(in));
+                case 1 -> builder.number(in.tryNull() ? null : in.readDecimal());
                 default -> in.skipValue();
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Values.problem(e));
         }
     }
 
