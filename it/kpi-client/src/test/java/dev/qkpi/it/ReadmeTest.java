@@ -24,8 +24,7 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
 
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dev.qkpi.client.*;
             import dev.qkpi.client.api.*;
             import dev.qkpi.client.error.*;
@@ -56,7 +55,8 @@ class ReadmeTest {
         StringWriter messages = new StringWriter();
         sources.add(new Source("InMemoryKpis", IMPORTS + inMemoryKpis()));
         List<String> options = List.of("--release", "17", "-proc:none", "-d", classes.toString());
-        boolean compiled = compiler.getTask(messages, null, null, options, null, sources).call();
+        boolean compiled =
+                compiler.getTask(messages, null, null, options, null, sources).call();
         assertTrue(compiled, messages.toString());
     }
 
@@ -87,7 +87,11 @@ class ReadmeTest {
     void theCommandsAreTheOnesThatTheBuildHas() throws IOException {
         assertEquals(
                 List.of("mvn -Pquickstart install", "mvn verify"),
-                blocks("sh").get(0).lines().map(line -> line.split("#")[0].strip()).toList());
+                blocks("sh")
+                        .get(0)
+                        .lines()
+                        .map(line -> line.split("#")[0].strip())
+                        .toList());
         String noPom = Files.readString(ROOT.resolve("it/cases/src/it/sources-without-a-pom/test.properties"));
         String command = squeezed(blocks("sh").get(1).replace("\\\n", " "));
         for (String property : List.of("qkpi.inputSpec", "qkpi.output", "qkpi.basePackage", "qkpi.parts")) {

@@ -29,8 +29,18 @@ class ArgumentsTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "v=a|a", "v=a+b|a b", "v=a%20b|a b", "v=%2B%25%2F|+%/", "v=%26%3D%3F%23%3B%2C%3A%40|&=?#;,:@",
-                "v=%C3%A9|é", "v=%F0%9F%98%80|😀", "v=a=b|a=b", "%76=a|a", "x=1&v=a&v=b|a", "x=%zz&v=a|a", "&&v=a&|a"
+                "v=a|a",
+                "v=a+b|a b",
+                "v=a%20b|a b",
+                "v=%2B%25%2F|+%/",
+                "v=%26%3D%3F%23%3B%2C%3A%40|&=?#;,:@",
+                "v=%C3%A9|é",
+                "v=%F0%9F%98%80|😀",
+                "v=a=b|a=b",
+                "%76=a|a",
+                "x=1&v=a&v=b|a",
+                "x=%zz&v=a|a",
+                "&&v=a&|a"
             })
     @ParameterizedTest
     void queryValuesAreDecoded(String query, String expected) {
@@ -55,8 +65,11 @@ class ArgumentsTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                ", ! v=a,b%2Cc,,d+e ! [a, b,c, , d e]", ", ! v=a&v=b,c ! [a, b, c]", ", ! v= ! []",
-                "%20 ! v=a%20b+c,d%2B ! [a, b, c,d+]", "%7C ! v=a%7Cb%7cc|d ! [a, b, c, d]"
+                ", ! v=a,b%2Cc,,d+e ! [a, b,c, , d e]",
+                ", ! v=a&v=b,c ! [a, b, c]",
+                ", ! v= ! []",
+                "%20 ! v=a%20b+c,d%2B ! [a, b, c,d+]",
+                "%7C ! v=a%7Cb%7cc|d ! [a, b, c, d]"
             })
     @ParameterizedTest(name = "{1}")
     void joinedValuesAreSplitBeforeTheyAreDecoded(String delimiter, String query, String expected) {
@@ -79,7 +92,9 @@ class ArgumentsTest {
         assertEquals("query none: is required", problem(in).getMessage());
         Arguments mixed = query("f[a]=1&f[a][b]=2");
         assertNull(mixed.queryDeep("f", true, JsonReader::readAny));
-        assertEquals("query f: has both a value and keys in one place", problem(mixed).getMessage());
+        assertEquals(
+                "query f: has both a value and keys in one place",
+                problem(mixed).getMessage());
         Arguments deep = query("f" + "[a]".repeat(30) + "=1");
         assertNull(deep.queryDeep("f", true, JsonReader::readAny));
         assertEquals("query f: is nested too deeply", problem(deep).getMessage());
@@ -88,8 +103,19 @@ class ArgumentsTest {
     @Test
     void headersAndCookiesAreDecoded() {
         Arguments in = arguments(get(
-                "/a", "X-A", "é%C3%A9%2F%zz%ff", "X-B", "%E6%BC%A2/%2F+%zz%FF", "X-List", "1, 2,3", "x-list", "4",
-                "Cookie", "a=1; b=%C3%A9+%3B; c=\"q\"", "Cookie", "d="));
+                "/a",
+                "X-A",
+                "é%C3%A9%2F%zz%ff",
+                "X-B",
+                "%E6%BC%A2/%2F+%zz%FF",
+                "X-List",
+                "1, 2,3",
+                "x-list",
+                "4",
+                "Cookie",
+                "a=1; b=%C3%A9+%3B; c=\"q\"",
+                "Cookie",
+                "d="));
         assertEquals("漢/%2F+%zz%FF", in.header("x-b", true, Parse.STRING));
         assertEquals(List.of(1, 2, 3, 4), in.headerList("X-List", true, Parse.INT));
         assertEquals(1, in.cookie("a", true, Parse.INT));
@@ -157,19 +183,34 @@ class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BOOLEAN | true | true", "BOOLEAN | TRUE | is neither true nor false",
-                "BOOLEAN | 1 | is neither true nor false", "INT | -5 | -5", "INT | 007 | 7",
-                "INT | 5.0 | is not a whole number", "INT | ٣ | is not a whole number",
-                "INT | - | is not a whole number", "INT | '' | is not a whole number",
-                "INT | 2147483648 | is a whole number out of range", "LONG | 9223372036854775807 | 9223372036854775807",
-                "INTEGER | 9223372036854775808 | 9223372036854775808", "DOUBLE | 1e3 | 1000.0", "DOUBLE | -0.5 | -0.5",
-                "DOUBLE | NaN | is not a number", "DOUBLE | 0x1p3 | is not a number", "DOUBLE | 1d | is not a number",
-                "FLOAT | 1.5 | 1.5", "DECIMAL | 1.10 | 1.10", "DECIMAL | '' | is not a number",
-                "DATE | 2024-02-29 | 2024-02-29", "DATE | 2023-02-29 | is not a date",
+                "BOOLEAN | true | true",
+                "BOOLEAN | TRUE | is neither true nor false",
+                "BOOLEAN | 1 | is neither true nor false",
+                "INT | -5 | -5",
+                "INT | 007 | 7",
+                "INT | 5.0 | is not a whole number",
+                "INT | ٣ | is not a whole number",
+                "INT | - | is not a whole number",
+                "INT | '' | is not a whole number",
+                "INT | 2147483648 | is a whole number out of range",
+                "LONG | 9223372036854775807 | 9223372036854775807",
+                "INTEGER | 9223372036854775808 | 9223372036854775808",
+                "DOUBLE | 1e3 | 1000.0",
+                "DOUBLE | -0.5 | -0.5",
+                "DOUBLE | NaN | is not a number",
+                "DOUBLE | 0x1p3 | is not a number",
+                "DOUBLE | 1d | is not a number",
+                "FLOAT | 1.5 | 1.5",
+                "DECIMAL | 1.10 | 1.10",
+                "DECIMAL | '' | is not a number",
+                "DATE | 2024-02-29 | 2024-02-29",
+                "DATE | 2023-02-29 | is not a date",
                 "DATE_TIME | 2024-05-01T12:00:00Z | 2024-05-01T12:00Z",
                 "DATE_TIME | 2024-05-01T12:00:00 | is not a date-time with offset",
                 "UUID | 123e4567-e89b-12d3-a456-426614174000 | 123e4567-e89b-12d3-a456-426614174000",
-                "UUID | 1-2-3-4-5 | is not a UUID", "URI | http://h/a?b#c | http://h/a?b#c", "URI | a b | is not a URI",
+                "UUID | 1-2-3-4-5 | is not a UUID",
+                "URI | http://h/a?b#c | http://h/a?b#c",
+                "URI | a b | is not a URI",
                 "BYTES | a? | is not base64"
             })
     @ParameterizedTest(name = "{0} {1}")

@@ -45,11 +45,13 @@ class JdkHttpTest {
         Router router = new Router(1000);
         router.add(Route.of("get", "GET", "/kpis/{id}")
                 .handle(in -> Requests.text(in.path("id", Parse.STRING) + " " + in.query("q", false, Parse.STRING))));
-        router.add(Route.of("echo", "POST", "/echo").consumes("application/json").handle(in -> {
-            String text = in.json(true, JsonReader::readString);
-            in.check();
-            return Reply.json(200, text, JsonWriter::writeString);
-        }));
+        router.add(Route.of("echo", "POST", "/echo")
+                .consumes("application/json")
+                .handle(in -> {
+                    String text = in.json(true, JsonReader::readString);
+                    in.check();
+                    return Reply.json(200, text, JsonWriter::writeString);
+                }));
         router.add(Route.of("status", "GET", "/status/{s}").handle(in -> {
             int status = in.path("s", Parse.INT);
             return status == 200 ? Reply.text(200, "") : new Reply(status, Reply.TEXT, new byte[] {'x'});
@@ -74,7 +76,8 @@ class JdkHttpTest {
     }
 
     private HttpRequest.Builder request(String target) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + http.address().getPort() + target))
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + http.address().getPort() + target))
                 .version(HttpClient.Version.HTTP_1_1);
     }
 
@@ -87,7 +90,9 @@ class JdkHttpTest {
         HttpResponse<String> response = send(request("/results/api/kpis/a%2Fb%20%C3%A9?q=%2B+1"));
         assertEquals("\"a/b é + 1\"", response.body());
         assertEquals(200, response.statusCode());
-        assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/json",
+                response.headers().firstValue("Content-Type").orElse(""));
         response = send(request("/results/api/echo").POST(HttpRequest.BodyPublishers.ofString("\"漢\"")));
         assertEquals("\"漢\"", response.body());
     }
@@ -113,7 +118,8 @@ class JdkHttpTest {
             assertEquals("HTTP/1.1 201 [1] x", exchange(socket, in, "GET /results/api/status/201", ""));
             assertEquals("HTTP/1.1 200 [3] \"b\"", exchange(socket, in, "POST /results/api/echo", "\"b\""));
             assertTrue(exchange(socket, in, "POST /results/api/echo", "7").startsWith("HTTP/1.1 400"));
-            assertTrue(exchange(socket, in, "POST /results/api/kpis/x", "unread").startsWith("HTTP/1.1 405"));
+            assertTrue(
+                    exchange(socket, in, "POST /results/api/kpis/x", "unread").startsWith("HTTP/1.1 405"));
             assertEquals("HTTP/1.1 200 [8] \"x null\"", exchange(socket, in, "GET /results/api/kpis/x", ""));
         }
     }

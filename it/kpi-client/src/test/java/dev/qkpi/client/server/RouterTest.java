@@ -23,9 +23,20 @@ class RouterTest {
 
     RouterTest() {
         for (String route : new String[] {
-            "GET /v1/kpis", "POST /v1/kpis", "GET /v1/kpis/{id}", "PATCH /v1/kpis/{kpi}", "GET /v1/kpis/snapshots",
-            "GET /v1/kpis/{id}/values/{day}", "GET /v1/kpis/special/notes", "GET /v2/kpis", "GET /v2/kpis/snapshots",
-            "GET /files/{name}.{kind}", "GET /files/{name}", "GET /files/a{rest}", "POST /items:{verb}", "GET /a%20b"
+            "GET /v1/kpis",
+            "POST /v1/kpis",
+            "GET /v1/kpis/{id}",
+            "PATCH /v1/kpis/{kpi}",
+            "GET /v1/kpis/snapshots",
+            "GET /v1/kpis/{id}/values/{day}",
+            "GET /v1/kpis/special/notes",
+            "GET /v2/kpis",
+            "GET /v2/kpis/snapshots",
+            "GET /files/{name}.{kind}",
+            "GET /files/{name}",
+            "GET /files/a{rest}",
+            "POST /items:{verb}",
+            "GET /a%20b"
         }) {
             String[] parts = route.split(" ");
             router.add(Route.of(route, parts[0], parts[1])
@@ -132,8 +143,13 @@ class RouterTest {
     }
 
     @CsvSource({
-        "application/json, 200", "APPLICATION/JSON;charset=UTF-8, 200", "application/vnd.x+json, 200", ", 200",
-        "text/plain, 415", "application/xml, 415", "json, 415"
+        "application/json, 200",
+        "APPLICATION/JSON;charset=UTF-8, 200",
+        "application/vnd.x+json, 200",
+        ", 200",
+        "text/plain, 415",
+        "application/xml, 415",
+        "json, 415"
     })
     @ParameterizedTest
     void aBodyOfAnotherTypeIs415(String type, int status) {
@@ -141,19 +157,28 @@ class RouterTest {
         ServerResponse response = router.handle(request("POST", "/v1/kpis", headers, "1"));
         assertEquals(status, response.status());
         if (status == 415) {
-            assertEquals(
-                    problem("Unsupported Media Type", 415, "the body must be application/json"), body(response));
+            assertEquals(problem("Unsupported Media Type", 415, "the body must be application/json"), body(response));
         }
-        assertEquals(200, router.handle(request("POST", "/v1/kpis", headers, "")).status());
+        assertEquals(
+                200, router.handle(request("POST", "/v1/kpis", headers, "")).status());
     }
 
     @CsvSource(
             delimiter = '|',
             value = {
-                "application/json | 200", "*/* | 200", "application/* | 200", "text/html, */*;q=0.1 | 200",
-                "text/html;q=0.9, APPLICATION/JSON ; q=0.5 | 200", "junk | 200", " | 200",
-                "text/html | 406", "text/* | 406", "application/json;q=0 | 406", "*/*;q=0.0 | 406",
-                "*/*, application/json;q=0 | 406", "application/*;q=0, application/json | 200",
+                "application/json | 200",
+                "*/* | 200",
+                "application/* | 200",
+                "text/html, */*;q=0.1 | 200",
+                "text/html;q=0.9, APPLICATION/JSON ; q=0.5 | 200",
+                "junk | 200",
+                " | 200",
+                "text/html | 406",
+                "text/* | 406",
+                "application/json;q=0 | 406",
+                "*/*;q=0.0 | 406",
+                "*/*, application/json;q=0 | 406",
+                "application/*;q=0, application/json | 200",
                 "application/problem+json | 406"
             })
     @ParameterizedTest
@@ -161,8 +186,7 @@ class RouterTest {
         ServerResponse response = router.handle(accept == null ? get("/v1/kpis") : get("/v1/kpis", "Accept", accept));
         assertEquals(status, response.status());
         if (status == 406) {
-            assertEquals(
-                    problem("Not Acceptable", 406, "the answer can only be application/json"), body(response));
+            assertEquals(problem("Not Acceptable", 406, "the answer can only be application/json"), body(response));
         }
     }
 
@@ -192,7 +216,10 @@ class RouterTest {
 
     @Test
     void aBodyWhereNoneIsExpectedIsLeftAside() {
-        assertEquals(200, router.handle(request("GET", "/v1/kpis", headers("Content-Type", "a/b"), "x")).status());
+        assertEquals(
+                200,
+                router.handle(request("GET", "/v1/kpis", headers("Content-Type", "a/b"), "x"))
+                        .status());
         router.add(Route.of("json", "GET", "/json").consumes("application/json").handle(in -> {
             Integer value = in.json(false, JsonReader::readInt);
             in.check();

@@ -111,14 +111,16 @@ class ServerCallTest {
             ServerCall call = ServerCall.current();
             assertEquals(
                     "header X: the value holds a control character",
-                    assertThrows(IllegalArgumentException.class, () -> call.header("X", "a\r\nb")).getMessage());
+                    assertThrows(IllegalArgumentException.class, () -> call.header("X", "a\r\nb"))
+                            .getMessage());
             assertEquals(
                     "header Content-Length: is set by the HTTP connection itself",
                     assertThrows(IllegalArgumentException.class, () -> call.addHeader("Content-Length", "1"))
                             .getMessage());
             assertEquals(
                     "status 404: must be 200 to 399, errors are thrown",
-                    assertThrows(IllegalArgumentException.class, () -> call.status(404)).getMessage());
+                    assertThrows(IllegalArgumentException.class, () -> call.status(404))
+                            .getMessage());
             return Reply.empty(204);
         });
         assertEquals(List.of(), logged);
@@ -172,15 +174,26 @@ class ServerCallTest {
         assertInternal(new Failed(200, "not an error", null));
         assertInternal(new NullPointerException());
         assertEquals(500, answer(in -> null).status());
-        assertEquals(500, answer(in -> {
-            throw new IOException("checked");
-        }).status());
-        assertEquals(500, answer(in -> {
-            throw new StackOverflowError();
-        }).status());
-        assertEquals(500, answer(in -> Reply.json(200, Double.NaN, JsonWriter::writeDouble)).status());
+        assertEquals(
+                500,
+                answer(in -> {
+                            throw new IOException("checked");
+                        })
+                        .status());
+        assertEquals(
+                500,
+                answer(in -> {
+                            throw new StackOverflowError();
+                        })
+                        .status());
+        assertEquals(
+                500,
+                answer(in -> Reply.json(200, Double.NaN, JsonWriter::writeDouble))
+                        .status());
         Route.Builder route = Route.of("op", "GET", "/a").error(404, JsonWriter::writeString);
-        assertEquals(500, failing(route, new Failed(404, "an error of another type", 5)).status());
+        assertEquals(
+                500,
+                failing(route, new Failed(404, "an error of another type", 5)).status());
     }
 
     private void assertInternal(RuntimeException failure) {
@@ -189,7 +202,9 @@ class ServerCallTest {
         assertEquals(problem("Internal Server Error", 500, "internal error"), body(response));
         assertEquals(headers("Content-Type", "application/problem+json"), response.headers());
         assertEquals(1, logged.size());
-        assertEquals("SEVERE op failed", logged.get(0).getLevel() + " " + logged.get(0).getMessage());
+        assertEquals(
+                "SEVERE op failed",
+                logged.get(0).getLevel() + " " + logged.get(0).getMessage());
         assertEquals(failure, logged.get(0).getThrown());
     }
 
@@ -198,8 +213,7 @@ class ServerCallTest {
         Reply json = Requests.text("x");
         assertEquals("application/json", type(json, ""));
         assertEquals("application/hal+json", type(json, "", "text/csv", "application/hal+json", "application/json"));
-        assertEquals(
-                "application/json", type(json, "application/json", "application/hal+json", "application/json"));
+        assertEquals("application/json", type(json, "application/json", "application/hal+json", "application/json"));
         assertEquals("text/plain;charset=utf-8", type(Reply.text(200, "x"), "", "application/json", "text/plain"));
         assertEquals("text/csv", type(Reply.text(200, "x"), "", "text/csv"));
         assertEquals("image/png", type(Reply.bytes(200, new byte[1]), "image/png", "image/gif", "image/png"));
@@ -208,8 +222,8 @@ class ServerCallTest {
     }
 
     private static String type(Reply reply, String accept, String... produces) {
-        Headers headers =
-                answer(Route.of("op", "GET", "/a").produces(produces), in -> reply, accept).headers();
+        Headers headers = answer(Route.of("op", "GET", "/a").produces(produces), in -> reply, accept)
+                .headers();
         return String.valueOf(headers.first("Content-Type"));
     }
 

@@ -174,7 +174,7 @@ class OperationsEndToEndTest extends EndToEndTest {
         CreateSnapshotRequest request = new CreateSnapshotRequest("2022-W36", "UTC+3", 5.0);
         assertNothing(
                 "createSnapshot",
-                200,
+                201,
                 c -> c.snapshots().create("1", request),
                 c -> c.snapshots().create("1", request),
                 "1",

@@ -65,9 +65,9 @@ class RefusalEndToEndTest extends EndToEndTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{}|body $: CreateProjectionRequest: required but missing: date, value",
+                "{}|body $: required but missing: date, value",
                 "{\"date\":\"2020-02-30\",\"value\":1}|body $.date: ",
-                "{\"date\":\"2020-02-28\",\"value\":null}|body $: CreateProjectionRequest: required but missing: value",
+                "{\"date\":\"2020-02-28\",\"value\":null}|body $.value: expected a number but found null",
                 "{\"date\":\"2020-02-28\",\"value\":1}x|body $: ",
                 "[]|body $: expected an object but found an array",
                 "{|body $",

@@ -41,7 +41,9 @@ class AnswerTest {
             assertEquals("é", caller.call(Clients.readKpi()));
             assertEquals("é", caller.callAsync(Clients.readKpi()).get());
             assertEquals("\"é\"", caller.call(Clients.getKpi().returningText()));
-            assertArrayEquals(new byte[] {'"', -61, -87, '"'}, caller.call(Clients.getKpi().returningBytes()));
+            assertArrayEquals(
+                    new byte[] {'"', -61, -87, '"'},
+                    caller.call(Clients.getKpi().returningBytes()));
             assertNull(caller.call(Clients.getKpi().returningNothing()));
         }
     }
@@ -86,9 +88,9 @@ class AnswerTest {
             assertEquals("1", response.headers().first("x-Trace"));
             assertEquals(
                     response,
-                    caller.callAsyncForResponse(keeping -> keeping.callAsync(Clients.readKpi())).get());
-            Exception e = assertThrows(
-                    IllegalStateException.class, () -> caller.callForResponse(keeping -> "no call"));
+                    caller.callAsyncForResponse(keeping -> keeping.callAsync(Clients.readKpi()))
+                            .get());
+            Exception e = assertThrows(IllegalStateException.class, () -> caller.callForResponse(keeping -> "no call"));
             assertEquals("no call was made with the caller that keeps the answer", e.getMessage());
         }
     }
@@ -96,7 +98,9 @@ class AnswerTest {
     @Test
     void anErrorCarriesAllOfTheAnswerButShowsNone() throws Exception {
         try (RawServer server = RawServer.answering(answer("404 Not Found", "\"sécret\""))) {
-            Call<String> call = Call.of("getKpi", "GET", "/v1/kpis/{kpiId}").path("kpiId", "no/pe").query("q", "secret")
+            Call<String> call = Call.of("getKpi", "GET", "/v1/kpis/{kpiId}")
+                    .path("kpiId", "no/pe")
+                    .query("q", "secret")
                     .error(404, JsonReader::readString)
                     .returning(JsonReader::readString);
             Failed e = assertThrows(Failed.class, () -> Clients.caller(server).call(call));
@@ -105,7 +109,8 @@ class AnswerTest {
                     .anyMatch(frame -> frame.getMethodName().equals("anErrorCarriesAllOfTheAnswerButShowsNone")
                             || frame.getClassName().equals(AnswerTest.class.getName())));
             Future<String> later = Clients.caller(server).callAsync(call);
-            assertError((Failed) assertThrows(ExecutionException.class, later::get).getCause());
+            assertError(
+                    (Failed) assertThrows(ExecutionException.class, later::get).getCause());
         }
     }
 
@@ -150,7 +155,8 @@ class AnswerTest {
     void anAnswerOfAnotherFormIsLocated() throws Exception {
         try (RawServer server = RawServer.answeringJson("[\"a\", 17]")) {
             Call<List<String>> call = Clients.getKpi().returning(in -> in.readList(JsonReader::readString));
-            DecodingException e = assertThrows(DecodingException.class, () -> Clients.caller(server).call(call));
+            DecodingException e = assertThrows(
+                    DecodingException.class, () -> Clients.caller(server).call(call));
             assertEquals(
                     "getKpi: GET /v1/kpis/x answered 200, but $[1]: expected a string but found a number (offset 6)",
                     e.getMessage());
@@ -164,7 +170,8 @@ class AnswerTest {
     void aValueThatItsTypeRefusesIsADecodingFailureToo() throws Exception {
         try (RawServer server = RawServer.answeringJson("\"x\"")) {
             Call<Integer> call = Clients.getKpi().returning(in -> Integer.valueOf(in.readString()));
-            DecodingException e = assertThrows(DecodingException.class, () -> Clients.caller(server).call(call));
+            DecodingException e = assertThrows(
+                    DecodingException.class, () -> Clients.caller(server).call(call));
             assertEquals(
                     "getKpi: GET /v1/kpis/x answered 200, but $: the value is not acceptable (offset 0)",
                     e.getMessage());
@@ -177,8 +184,7 @@ class AnswerTest {
             Failed e = assertThrows(Failed.class, () -> Clients.caller(server).call(Clients.readKpi()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new ObjectOutputStream(bytes).writeObject(e);
-            Failed copy = (Failed)
-                    new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+            Failed copy = (Failed) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
             assertEquals(e.getMessage(), copy.getMessage());
             assertEquals("\"x\"", copy.bodyText());
             assertNotNull(copy.headers());

@@ -37,7 +37,8 @@ class CredentialTest {
     }
 
     private Caller caller(String scheme, Credential credential) {
-        return new Caller(Clients.settings(server.uri()).credential(scheme, credential).build());
+        return new Caller(
+                Clients.settings(server.uri()).credential(scheme, credential).build());
     }
 
     private RawServer.Request sent(Credential credential, CallBuilder call) throws InterruptedException {
@@ -69,7 +70,8 @@ class CredentialTest {
         Caller caller = caller("s", Credential.bearer(tokens::next));
         for (String token : List.of("one", "two")) {
             caller.call(Clients.getKpi().security("s").returningNothing());
-            assertEquals(List.of("Authorization: Bearer " + token), server.take().header("Authorization"));
+            assertEquals(
+                    List.of("Authorization: Bearer " + token), server.take().header("Authorization"));
         }
     }
 
@@ -80,7 +82,11 @@ class CredentialTest {
                 .credential("c", Credential.header("X-Key-C", () -> "c"))
                 .credential("d", Credential.header("X-Key-D", () -> "d"))
                 .build());
-        caller.call(Clients.getKpi().security("a", "b").security("c", "d").security("a").returningNothing());
+        caller.call(Clients.getKpi()
+                .security("a", "b")
+                .security("c", "d")
+                .security("a")
+                .returningNothing());
         assertEquals(List.of("X-Key-C: c", "X-Key-D: d"), keys());
         caller.call(Clients.getKpi().security().security("d").returningNothing());
         assertEquals(List.of("X-Key-D: d"), keys());
@@ -91,13 +97,17 @@ class CredentialTest {
     }
 
     private List<String> keys() throws InterruptedException {
-        return server.take().headers().stream().filter(line -> line.startsWith("X-Key")).toList();
+        return server.take().headers().stream()
+                .filter(line -> line.startsWith("X-Key"))
+                .toList();
     }
 
     @Test
     void optionsMayReplaceACredential() throws Exception {
         caller("s", Credential.bearer(() -> "client"))
-                .with(RequestOptions.builder().header("authorization", "Bearer caller").build())
+                .with(RequestOptions.builder()
+                        .header("authorization", "Bearer caller")
+                        .build())
                 .call(Clients.getKpi().security("s").returningNothing());
         RawServer.Request sent = server.take();
         assertEquals(
@@ -122,7 +132,9 @@ class CredentialTest {
         assertRefused("s: the credential holds a control character", Credential.header("X-Key", evil));
         assertRefused("s: a user name must not hold a colon", Credential.basic(() -> "a:b", () -> "secret"));
         assertRefused("s: the password is null", Credential.basic(() -> "a", () -> null));
-        assertEquals("Credential[HEADER Authorization]", Credential.bearer(() -> "secret").toString());
+        assertEquals(
+                "Credential[HEADER Authorization]",
+                Credential.bearer(() -> "secret").toString());
     }
 
     private void assertRefused(String message, Credential credential) {
@@ -132,7 +144,9 @@ class CredentialTest {
                 () -> caller.call(Clients.getKpi().security("s").returningNothing()));
         assertEquals(message, e.getMessage());
         Future<?> later = caller.callAsync(Clients.getKpi().security("s").returningNothing());
-        assertEquals(message, assertThrows(ExecutionException.class, later::get).getCause().getMessage());
+        assertEquals(
+                message,
+                assertThrows(ExecutionException.class, later::get).getCause().getMessage());
         assertEquals(0, server.pending());
     }
 
@@ -143,8 +157,7 @@ class CredentialTest {
             throw expired;
         }));
         CallBuilder call = Clients.getKpi().security("s");
-        assertSame(
-                expired, assertThrows(IllegalStateException.class, () -> caller.call(call.returningNothing())));
+        assertSame(expired, assertThrows(IllegalStateException.class, () -> caller.call(call.returningNothing())));
         Future<?> later = caller.callAsync(call.returningNothing());
         assertSame(expired, assertThrows(ExecutionException.class, later::get).getCause());
     }
@@ -155,9 +168,11 @@ class CredentialTest {
                 RawServer first = RawServer.answering(
                         "HTTP/1.1 302 Found", "Location: " + other.uri() + "/", "Content-Length: 0", "", "")) {
             Caller caller = new Caller(Clients.settings(first.uri())
-                    .credential("s", Credential.bearer(() -> "secret")).build());
+                    .credential("s", Credential.bearer(() -> "secret"))
+                    .build());
             Failed e = assertThrows(
-                    Failed.class, () -> caller.call(Clients.getKpi().security("s").returningNothing()));
+                    Failed.class,
+                    () -> caller.call(Clients.getKpi().security("s").returningNothing()));
             assertEquals("getKpi: GET /v1/kpis/x answered 302", e.getMessage());
             assertEquals(0, other.pending());
         }

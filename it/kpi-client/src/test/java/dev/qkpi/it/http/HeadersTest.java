@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Timeout;
 /** Headers as a value of their own. */
 @Timeout(20)
 class HeadersTest {
-    private static final Headers HEADERS =
-            Headers.EMPTY.with("Content-Type", "text/plain").adding("Set-Cookie", "a").adding("set-cookie", "b");
+    private static final Headers HEADERS = Headers.EMPTY
+            .with("Content-Type", "text/plain")
+            .adding("Set-Cookie", "a")
+            .adding("set-cookie", "b");
 
     @Test
     void namesAreComparedRegardlessOfCase() {
@@ -55,6 +57,8 @@ class HeadersTest {
         assertEquals("header X: the value holds a control character", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> HEADERS.with("X\r\nY", "1"));
         assertThrows(UnsupportedOperationException.class, () -> HEADERS.asMap().clear());
-        assertThrows(UnsupportedOperationException.class, () -> HEADERS.all("Set-Cookie").clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> HEADERS.all("Set-Cookie").clear());
     }
 }

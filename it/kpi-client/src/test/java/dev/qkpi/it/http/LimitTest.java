@@ -47,18 +47,20 @@ class LimitTest {
         }
     }
 
-    @ValueSource(strings = {
-        "", // not even a status
-        "HTTP/1.1 200 OK\r\nX-A: ", // a head that never ends
-        "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", // a dripping body
-        "HTTP/1.1 200 OK\r\n\r\n" // one without known length
-    })
+    @ValueSource(
+            strings = {
+                "", // not even a status
+                "HTTP/1.1 200 OK\r\nX-A: ", // a head that never ends
+                "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", // a dripping body
+                "HTTP/1.1 200 OK\r\n\r\n" // one without known length
+            })
     @ParameterizedTest
     void theTimeoutCoversTheWholeAnswer(String head) throws Exception {
         try (RawServer server = dripping(head)) {
             long start = System.nanoTime();
             CallTimeoutException e = assertThrows(
-                    CallTimeoutException.class, () -> Clients.caller(server).with(QUICK).call(Clients.readKpi()));
+                    CallTimeoutException.class,
+                    () -> Clients.caller(server).with(QUICK).call(Clients.readKpi()));
             assertTimeout(e, start);
             assertTrue(server.isAbandoned());
         }
@@ -85,8 +87,9 @@ class LimitTest {
         })) {
             long start = System.nanoTime();
             assertTimeout(
-                    assertThrows(CallTimeoutException.class, () -> Clients.caller(server).with(QUICK)
-                            .call(Clients.readKpi())),
+                    assertThrows(
+                            CallTimeoutException.class,
+                            () -> Clients.caller(server).with(QUICK).call(Clients.readKpi())),
                     start);
         }
     }
@@ -99,14 +102,18 @@ class LimitTest {
             out.write(("HTTP/1.1 200 OK\r\n" + header + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
             out.close();
         })) {
-            Caller caller = new Caller(Clients.settings(server.uri()).maxResponseBytes(10).build());
+            Caller caller = new Caller(
+                    Clients.settings(server.uri()).maxResponseBytes(10).build());
             if (refused) {
                 String message = "getKpi: GET /v1/kpis/x failed: the answer has more than 10 bytes";
                 Exception e = assertThrows(TransportException.class, () -> caller.call(Clients.readKpi()));
                 assertEquals(message, e.getMessage());
                 Future<String> later = caller.callAsync(Clients.readKpi());
                 assertEquals(
-                        message, assertThrows(ExecutionException.class, later::get).getCause().getMessage());
+                        message,
+                        assertThrows(ExecutionException.class, later::get)
+                                .getCause()
+                                .getMessage());
             } else {
                 assertEquals("23456789", caller.call(Clients.readKpi()));
             }
@@ -121,10 +128,10 @@ class LimitTest {
                 out.write(block);
             }
         })) {
-            Caller caller = new Caller(Clients.settings(server.uri()).maxResponseBytes(100_000).build());
+            Caller caller = new Caller(
+                    Clients.settings(server.uri()).maxResponseBytes(100_000).build());
             Exception e = assertThrows(TransportException.class, () -> caller.call(Clients.readKpi()));
-            assertEquals(
-                    "getKpi: GET /v1/kpis/x failed: the answer has more than 100000 bytes", e.getMessage());
+            assertEquals("getKpi: GET /v1/kpis/x failed: the answer has more than 100000 bytes", e.getMessage());
             assertTrue(server.isAbandoned());
         }
     }
@@ -170,7 +177,8 @@ class LimitTest {
             Future<String> later =
                     Clients.caller(server).callAsync(Clients.readKpi()).orTimeout(1000, TimeUnit.MILLISECONDS);
             assertInstanceOf(
-                    TimeoutException.class, assertThrows(ExecutionException.class, later::get).getCause());
+                    TimeoutException.class,
+                    assertThrows(ExecutionException.class, later::get).getCause());
             assertTrue(server.isAbandoned());
         }
     }
@@ -194,7 +202,8 @@ class LimitTest {
             Thread.sleep(100);
             thread.interrupt();
             thread.join(3000);
-            assertEquals("getKpi: GET /v1/kpis/x failed: interrupted", failure.get().getMessage());
+            assertEquals(
+                    "getKpi: GET /v1/kpis/x failed: interrupted", failure.get().getMessage());
             assertEquals(true, interrupted.get());
             assertTrue(server.isAbandoned());
         }

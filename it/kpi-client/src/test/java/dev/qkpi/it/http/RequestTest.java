@@ -59,7 +59,10 @@ class RequestTest {
 
     @Test
     void anEmptyBodyIsStillABody() throws Exception {
-        Clients.caller(server).call(Call.of("put", "PUT", "/a").body("text/plain", new byte[0]).returningNothing());
+        Clients.caller(server)
+                .call(Call.of("put", "PUT", "/a")
+                        .body("text/plain", new byte[0])
+                        .returningNothing());
         RawServer.Request sent = server.take();
         assertEquals(List.of("Content-Length: 0"), sent.header("Content-Length"));
         assertEquals(List.of("Content-Type: text/plain"), sent.header("Content-Type"));
@@ -67,30 +70,38 @@ class RequestTest {
 
     @Test
     void acceptIsAskedForAsTheOperationSays() throws Exception {
-        Clients.caller(server).call(Clients.getKpi().accept("text/csv", "text/plain").returningText());
+        Clients.caller(server)
+                .call(Clients.getKpi().accept("text/csv", "text/plain").returningText());
         assertEquals(List.of("Accept: text/csv, text/plain"), server.take().header("Accept"));
     }
 
     @Test
     void optionsWinOverTheCallAndTheCallOverDefaults() throws Exception {
         Caller caller = new Caller(Clients.settings(server.uri())
-                .header("x-a", "default").header("x-b", "default").header("x-c", "default")
+                .header("x-a", "default")
+                .header("x-b", "default")
+                .header("x-c", "default")
                 .property("accountId", "account")
                 .build());
         CallBuilder call = Clients.getKpi()
-                .header("X-B", "call").header("X-C", "call")
-                .clientHeader("gtmhub-accountId", "accountId").clientHeader("X-None", "none");
+                .header("X-B", "call")
+                .header("X-C", "call")
+                .clientHeader("gtmhub-accountId", "accountId")
+                .clientHeader("X-None", "none");
         caller.with(RequestOptions.builder().header("X-C", "options").build()).call(call.returningNothing());
         RawServer.Request sent = server.take();
         assertEquals(
                 List.of("gtmhub-accountId: account", "x-a: default", "X-B: call", "X-C: options"),
-                sent.headers().stream().filter(line -> line.matches("(?i)(x-|gtm).*")).map(RequestTest::canonical)
+                sent.headers().stream()
+                        .filter(line -> line.matches("(?i)(x-|gtm).*"))
+                        .map(RequestTest::canonical)
                         .toList());
     }
 
     @Test
     void anArgumentWinsOverTheClientsProperty() throws Exception {
-        Caller caller = new Caller(Clients.settings(server.uri()).property("accountId", "client").build());
+        Caller caller = new Caller(
+                Clients.settings(server.uri()).property("accountId", "client").build());
         CallBuilder call = Clients.getKpi().header("X-Account", "call").clientHeader("X-Account", "accountId");
         caller.call(call.returningNothing());
         assertEquals(List.of("X-Account: call"), server.take().header("X-Account"));
@@ -101,7 +112,9 @@ class RequestTest {
     void theIdempotencyKeyGoesWithPostAndPatchOnly(String method, int count) throws Exception {
         RequestOptions options = RequestOptions.builder().idempotencyKey("k-1").build();
         Clients.caller(server).with(options).call(Call.of("op", method, "/a").returningNothing());
-        assertEquals(count == 1 ? List.of("Idempotency-Key: k-1") : List.of(), server.take().header("Idempotency-Key"));
+        assertEquals(
+                count == 1 ? List.of("Idempotency-Key: k-1") : List.of(),
+                server.take().header("Idempotency-Key"));
     }
 
     @ValueSource(strings = {"Content-Length", "HOST", "connection", "Transfer-Encoding", "Expect", "Upgrade"})
@@ -131,26 +144,38 @@ class RequestTest {
                 assertThrows(IllegalArgumentException.class, name::build).getMessage());
         RequestOptions.Builder zero = RequestOptions.builder().timeout(Duration.ZERO);
         assertEquals(
-                "timeout: must be positive", assertThrows(IllegalArgumentException.class, zero::build).getMessage());
+                "timeout: must be positive",
+                assertThrows(IllegalArgumentException.class, zero::build).getMessage());
     }
 
     @Test
     void optionsShowNoValues() {
         RequestOptions options = RequestOptions.builder()
-                .timeout(Duration.ofSeconds(2)).header("X-Secret", "s1").idempotencyKey("s2").build();
+                .timeout(Duration.ofSeconds(2))
+                .header("X-Secret", "s1")
+                .idempotencyKey("s2")
+                .build();
+        assertEquals("RequestOptions[timeout=PT2S, headers=[X-Secret], idempotencyKey=set]", options.toString());
         assertEquals(
-                "RequestOptions[timeout=PT2S, headers=[X-Secret], idempotencyKey=set]", options.toString());
-        assertEquals(
-                "RequestOptions[timeout=null, headers=[], idempotencyKey=none]", RequestOptions.none().toString());
+                "RequestOptions[timeout=null, headers=[], idempotencyKey=none]",
+                RequestOptions.none().toString());
     }
 
     @Test
     void laterOptionsLieOverEarlierOnes() {
-        RequestOptions first =
-                RequestOptions.builder().timeout(Duration.ofSeconds(1)).header("a", "1").header("b", "1").build();
-        RequestOptions second = RequestOptions.builder().header("B", "2").idempotencyKey("k").build();
+        RequestOptions first = RequestOptions.builder()
+                .timeout(Duration.ofSeconds(1))
+                .header("a", "1")
+                .header("b", "1")
+                .build();
+        RequestOptions second =
+                RequestOptions.builder().header("B", "2").idempotencyKey("k").build();
         RequestOptions both = RequestOptions.builder()
-                .timeout(Duration.ofSeconds(1)).header("a", "1").header("b", "2").idempotencyKey("k").build();
+                .timeout(Duration.ofSeconds(1))
+                .header("a", "1")
+                .header("b", "2")
+                .idempotencyKey("k")
+                .build();
         assertEquals(both, first.plus(second));
         assertEquals(both, both.toBuilder().build());
     }
@@ -168,7 +193,9 @@ class RequestTest {
     void theBaseUrlIsChecked(String url, String message) {
         URI base = URI.create(url);
         assertEquals(
-                message, assertThrows(IllegalArgumentException.class, () -> Clients.settings(base)).getMessage());
+                message,
+                assertThrows(IllegalArgumentException.class, () -> Clients.settings(base))
+                        .getMessage());
     }
 
     /** Names in the form of the call, since the wire keeps the case in which a name came first. */

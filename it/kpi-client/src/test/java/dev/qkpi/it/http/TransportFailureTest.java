@@ -44,7 +44,8 @@ class TransportFailureTest {
         assertEquals("getKpi: GET /v1/kpis/x failed: " + problem, now.getMessage());
         Future<String> future = caller.callAsync(secretCall());
         CallException later = assertInstanceOf(
-                TransportException.class, assertThrows(ExecutionException.class, future::get).getCause());
+                TransportException.class,
+                assertThrows(ExecutionException.class, future::get).getCause());
         assertEquals(now.getMessage(), later.getMessage());
         assertEquals(now.getClass(), later.getClass());
     }
@@ -55,22 +56,29 @@ class TransportFailureTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        assertFails("connection refused", new Caller(Clients.settings(URI.create("http://127.0.0.1:" + port)).build()));
+        assertFails(
+                "connection refused",
+                new Caller(
+                        Clients.settings(URI.create("http://127.0.0.1:" + port)).build()));
     }
 
     @Test
     void anUnknownHost() {
-        assertFails("unknown host", new Caller(Clients.settings(URI.create("http://nowhere.invalid")).build()));
+        assertFails(
+                "unknown host",
+                new Caller(
+                        Clients.settings(URI.create("http://nowhere.invalid")).build()));
     }
 
-    @ValueSource(strings = {
-        "", // closed without a word
-        "HTTP/1.1 secret\r\n\r\n",
-        "SSH-2.0-secret\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: secret\r\n\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc"
-    })
+    @ValueSource(
+            strings = {
+                "", // closed without a word
+                "HTTP/1.1 secret\r\n\r\n",
+                "SSH-2.0-secret\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: secret\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc"
+            })
     @ParameterizedTest
     void aBrokenAnswer(String answer) throws Exception {
         try (RawServer server = RawServer.start((request, out) -> {
@@ -98,12 +106,14 @@ class TransportFailureTest {
             });
             thread.start();
             URI base = URI.create("https://127.0.0.1:" + plain.getLocalPort());
-            assertFails("no secure connection", new Caller(Clients.settings(base).build()));
+            assertFails(
+                    "no secure connection", new Caller(Clients.settings(base).build()));
         }
     }
 
     private static Caller over(Transport transport) {
-        return new Caller(Clients.settings(URI.create("http://h/b")).transport(transport).build());
+        return new Caller(
+                Clients.settings(URI.create("http://h/b")).transport(transport).build());
     }
 
     @Test
@@ -115,7 +125,8 @@ class TransportFailureTest {
                                 + " " + request)
                         .getBytes(StandardCharsets.UTF_8)));
         assertEquals(
-                "http://h/b/v1/kpis/x?token=secret true PT1M 67108864 GET /b/v1/kpis/x", over(echo).call(secretCall()));
+                "http://h/b/v1/kpis/x?token=secret true PT1M 67108864 GET /b/v1/kpis/x",
+                over(echo).call(secretCall()));
         assertEquals(
                 "http://h/b/v1/kpis/x?token=secret false PT1M 67108864 GET /b/v1/kpis/x",
                 over(echo).callAsync(secretCall()).join());
@@ -152,7 +163,8 @@ class TransportFailureTest {
             Caller failing = over(request -> CompletableFuture.failedFuture(expected));
             assertSame(expected, assertThrows(expected.getClass(), () -> failing.call(secretCall())));
             Future<String> later = failing.callAsync(secretCall());
-            assertSame(expected, assertThrows(ExecutionException.class, later::get).getCause());
+            assertSame(
+                    expected, assertThrows(ExecutionException.class, later::get).getCause());
         }
     }
 
@@ -164,7 +176,8 @@ class TransportFailureTest {
                 Headers traced = request.headers().adding("X-Trace", "1").adding("X-Trace", "2");
                 return real.send(request.withHeaders(traced));
             };
-            Caller caller = new Caller(Clients.settings(server.uri()).transport(wrapper).build());
+            Caller caller =
+                    new Caller(Clients.settings(server.uri()).transport(wrapper).build());
             assertEquals("x", caller.call(Clients.readKpi()));
             assertEquals(2, server.take().header("X-Trace").size());
         }
@@ -180,7 +193,9 @@ class TransportFailureTest {
         Future<?> response = over(request -> null).callAsyncForResponse(caller -> {
             throw new IllegalArgumentException("bad");
         });
-        assertEquals("bad", assertThrows(ExecutionException.class, response::get).getCause().getMessage());
+        assertEquals(
+                "bad",
+                assertThrows(ExecutionException.class, response::get).getCause().getMessage());
     }
 
     @Test
@@ -193,6 +208,9 @@ class TransportFailureTest {
                 new TransportResponse(200, Headers.EMPTY, "secret".getBytes(StandardCharsets.UTF_8)).toString());
         assertEquals(
                 "ClientSettings[http://h/b]",
-                Clients.settings(URI.create("http://h/b/")).header("X-A", "secret").build().toString());
+                Clients.settings(URI.create("http://h/b/"))
+                        .header("X-A", "secret")
+                        .build()
+                        .toString());
     }
 }

@@ -1,11 +1,13 @@
 package dev.qkpi.it.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.qkpi.client.internal.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +57,12 @@ class TextTest {
     void percentEncodesTheOddOnes() {
         assertEquals("", Text.encode(""));
         assertEquals("%0D%0A%00%7C%27%7F", Text.encode("\r\n\0|'\u007F"));
-        assertEquals("%EF%BF%BDx", Text.encode("\uD83Dx"));
-        assertEquals("%EF%BF%BD%EF%BF%BD", Text.encodeReserved("\uDE00\uD83D"));
+        for (String half : List.of("\uD83Dx", "\uDE00\uD83D")) {
+            assertEquals(
+                    "a text holds half a surrogate pair, which cannot be sent",
+                    assertThrows(IllegalArgumentException.class, () -> Text.encode(half))
+                            .getMessage());
+        }
         assertEquals("%25%EF%BC%91%EF%BC%91", Text.encodeReserved("%１１"));
     }
 }

@@ -28,6 +28,6 @@ class InsightsAndFavouritesWireTest extends WireTest {
     void toggleFavouriteVirtualGroup() throws Exception {
         recorder.answer(200, "");
         client.favourites().toggleVirtualGroup();
-        assertSentForNothing("PUT", "/v1/users/kpi-virtual-group/favorite");
+        assertSent("PUT", "/v1/users/kpi-virtual-group/favorite");
     }
 }

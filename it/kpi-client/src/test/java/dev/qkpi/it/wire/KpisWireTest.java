@@ -131,14 +131,14 @@ class KpisWireTest extends WireTest {
                 .targetOperator(KpiTargetOperator.SHOULD_INCREASE)
                 .build();
         client.kpis().update(KPI, patch);
-        assertSentForNothing("PATCH", "/v1/kpis/" + KPI, resource("update-kpi.json"));
+        assertSent("PATCH", "/v1/kpis/" + KPI, resource("update-kpi.json"));
     }
 
     @Test
     void deleteKpi() throws Exception {
         recorder.answer(204, "");
         client.kpis().delete(KPI);
-        assertSentForNothing("DELETE", "/v1/kpis/" + KPI);
+        assertSent("DELETE", "/v1/kpis/" + KPI);
     }
 
     @Test

@@ -81,7 +81,7 @@ class PatchWireTest extends WireTest {
     private void assertPatch(String body, KpiPatch.Builder patch) throws InterruptedException {
         recorder.answer(200, "");
         client.kpis().update(KPI, patch.build());
-        assertSentForNothing("PATCH", "/v1/kpis/" + KPI, body);
+        assertSent("PATCH", "/v1/kpis/" + KPI, body);
         assertEquals(patch.build(), read(body));
     }
 

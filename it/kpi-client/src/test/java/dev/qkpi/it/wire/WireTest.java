@@ -46,19 +46,9 @@ abstract class WireTest {
         assertRequest(method, target, "", Map.of("Accept", "application/json"));
     }
 
-    /** The last request had this line, no body, and whatever the answer's body is does not matter to it. */
-    void assertSentForNothing(String method, String target) throws InterruptedException {
-        assertRequest(method, target, "", Map.of());
-    }
-
     /** The last request had this line and JSON body, and asked for JSON. */
     void assertSent(String method, String target, String body) throws InterruptedException {
         assertRequest(method, target, body, Map.of("Accept", "application/json", "Content-Type", "application/json"));
-    }
-
-    /** The last request had this line and JSON body, and whatever the answer's body is does not matter to it. */
-    void assertSentForNothing(String method, String target, String body) throws InterruptedException {
-        assertRequest(method, target, body, Map.of("Content-Type", "application/json"));
     }
 
     /** Compares the whole request: there are no headers besides the given ones and those of every request. */
