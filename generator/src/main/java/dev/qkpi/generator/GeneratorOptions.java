@@ -1,8 +1,12 @@
 package dev.qkpi.generator;
 
+import dev.qkpi.generator.model.Spelling;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is generated and how.
@@ -24,6 +28,23 @@ public record GeneratorOptions(String basePackage, Set<Part> parts, Nullness nul
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts is empty. Use client, server or both.");
         }
+    }
+
+    /**
+     * The value that an option's text names, in whatever case.
+     *
+     * @throws IllegalArgumentException if it names none; the message has those it could be
+     */
+    public static <E extends Enum<E>> E choice(Class<E> type, String option, String text) {
+        String name = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        List<String> known = Stream.of(type.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException(option + " `" + name + "` is unknown." + Spelling.hint(name, known)
+                    + "Use one of " + String.join(", ", known) + ".");
+        }
+        return type.getEnumConstants()[known.indexOf(name)];
     }
 
     /** A side of the wire. */

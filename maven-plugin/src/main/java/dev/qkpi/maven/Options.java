@@ -3,15 +3,12 @@ package dev.qkpi.maven;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
-import dev.qkpi.generator.model.Spelling;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The generator's options, from the parameters of a build; what is wrong is noted and a stand-in kept. */
 final class Options {
@@ -68,15 +65,11 @@ final class Options {
     }
 
     private <E extends Enum<E>> Optional<E> choice(Class<E> type, String parameter, String text) {
-        String name = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        List<String> known = Stream.of(type.getEnumConstants())
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (known.contains(name)) {
-            return Optional.of(type.getEnumConstants()[known.indexOf(name)]);
+        try {
+            return Optional.of(GeneratorOptions.choice(type, parameter, text));
+        } catch (IllegalArgumentException e) {
+            wrong.add(e.getMessage());
+            return Optional.empty();
         }
-        wrong.add(parameter + " `" + name + "` is unknown." + Spelling.hint(name, known) + "Use one of "
-                + String.join(", ", known) + ".");
-        return Optional.empty();
     }
 }

@@ -3,17 +3,14 @@ package dev.qkpi.generator.openapi;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
-import dev.qkpi.generator.model.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
@@ -54,12 +51,13 @@ final class DoorOptions {
     GeneratorOptions read() {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String part : text(PARTS).orElse("client").split("[,;]")) {
-            parts.add(choice(Part.class, PARTS, part));
+            parts.add(GeneratorOptions.choice(Part.class, PARTS, part));
         }
         String basePackage = text(BASE_PACKAGE)
                 .or(() -> text(CodegenConstants.INVOKER_PACKAGE))
                 .orElse("dev.qkpi.client");
-        Nullness nullness = choice(Nullness.class, NULLNESS, text(NULLNESS).orElse("generated"));
+        Nullness nullness =
+                GeneratorOptions.choice(Nullness.class, NULLNESS, text(NULLNESS).orElse("generated"));
         return new GeneratorOptions(basePackage, parts, nullness, templates());
     }
 
@@ -88,17 +86,5 @@ final class DoorOptions {
                     .collect(Collectors.joining(",")));
         }
         return Optional.ofNullable(value).map(Object::toString).map(String::strip);
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String option, String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT);
-        List<String> known = Stream.of(type.getEnumConstants())
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!known.contains(name)) {
-            throw new IllegalArgumentException(option + " `" + name + "` is unknown." + Spelling.hint(name, known)
-                    + "Use one of " + String.join(", ", known) + ".");
-        }
-        return type.getEnumConstants()[known.indexOf(name)];
     }
 }
