@@ -67,7 +67,9 @@ class GenerateMojoTest {
                         "com/example/LibraryClient.java",
                         "com/example/api/BooksApi.java",
                         "com/example/api/BooksAsyncApi.java",
-                        "com/example/model/Book.java"),
+                        "com/example/api/package-info.java",
+                        "com/example/model/Book.java",
+                        "com/example/model/package-info.java"),
                 work.names("out", "[^/]*|.*/(api|model)/.*|.*/Library.*"));
         assertEquals(dir.resolve("out").toString(), lastSourceRoot());
         int files = work.names("out").size() - 1;
@@ -138,7 +140,10 @@ class GenerateMojoTest {
         mojo.execute();
 
         assertEquals(
-                List.of("com/example/model/Mine.java", "com/example/model/Volume.java"),
+                List.of(
+                        "com/example/model/Mine.java",
+                        "com/example/model/Volume.java",
+                        "com/example/model/package-info.java"),
                 work.names("out", ".*/model/.*"));
     }
 

@@ -95,7 +95,7 @@ class ProvenanceMojoTest {
 
         assertEquals(
                 "qkpi: the document cannot be used\nQKPI-001 marked.yaml:2 #: the document is not well-formed YAML: "
-                        + "while parsing a flow node, expected the node content, but found Z. Correct the text at that line.",
+                        + "while parsing a flow node, expected the node content, but found '<stream end>'. Correct the text at that line.",
                 failure.getMessage());
     }
 }
