@@ -43,9 +43,7 @@ final class BuilderEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (BuilderPart part : parts) {
             nested.addMethod(setter(part));
-            if (part.clearable()) {
-                nested.addMethod(clearer(part));
-            }
+            part.cleared().ifPresent(cleared -> nested.addMethod(clearer(part, cleared)));
         }
         type.addType(nested.addMethod(build()).build());
     }
@@ -79,13 +77,13 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec clearer(BuilderPart part) {
+    private MethodSpec clearer(BuilderPart part, CodeBlock cleared) {
         String name = part.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + part.name().substring(1);
         return MethodSpec.methodBuilder("clear" + name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("this.$L = NullableChange.cleared()", part.name())
+                .addStatement("this.$L = $L", part.name(), cleared)
                 .addStatement("return this")
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * One component as its builder sees it.
@@ -11,7 +12,12 @@ import com.palantir.javapoet.TypeName;
  * @param field what the builder holds
  * @param initial what it holds at first; empty for null
  * @param assigned what the setter stores
- * @param clearable whether there is a method that sets it to null on purpose
+ * @param cleared what a method stores that sets it to null on purpose; empty where there is none
  */
 record BuilderPart(
-        String name, TypeName parameter, TypeName field, CodeBlock initial, CodeBlock assigned, boolean clearable) {}
+        String name,
+        TypeName parameter,
+        TypeName field,
+        CodeBlock initial,
+        CodeBlock assigned,
+        Optional<CodeBlock> cleared) {}

@@ -12,6 +12,7 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -58,13 +59,10 @@ final class PatchEmitter implements Emitter {
         CodeBlock given = container ? types.copy(property.type(), property.wireName(), "value") : CodeBlock.of("value");
         CodeBlock assigned = CodeBlock.of("$T.to($L)", kind, given);
         TypeName parameter = PoetTypes.primitive(types.of(property.type()));
-        return new BuilderPart(
-                property.javaName(),
-                parameter,
-                change(property),
-                CodeBlock.of("$T.absent()", kind),
-                assigned,
-                property.presence().isNullable());
+        Optional<CodeBlock> cleared =
+                property.presence().isNullable() ? Optional.of(CodeBlock.of("$T.cleared()", kind)) : Optional.empty();
+        CodeBlock absent = CodeBlock.of("$T.absent()", kind);
+        return new BuilderPart(property.javaName(), parameter, change(property), absent, assigned, cleared);
     }
 
     private TypeName change(Property property) {

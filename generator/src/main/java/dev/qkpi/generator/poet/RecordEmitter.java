@@ -70,7 +70,7 @@ final class RecordEmitter implements Emitter {
         CodeBlock initial =
                 property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
         TypeName parameter = property.presence().isNeverNull() ? PoetTypes.primitive(type) : type;
-        return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), false);
+        return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), Optional.empty());
     }
 
     private CodeBlock preset(Property property, String text) {

@@ -29,7 +29,6 @@ final class CallsViews {
     CallsView view(Resource resource) {
         List<CallsView.Method> methods =
                 resource.operations().stream().map(this::method).toList();
-        types.own("internal", "Call");
         return new CallsView(
                 types.scope().packageName(),
                 types.scope().imports(),

@@ -31,7 +31,8 @@ final class ClientViews {
     ClientView client(boolean async) {
         String sync = model.prefix() + "Client";
         String asyncName = model.prefix() + "AsyncClient";
-        SourceTypes types = types("", async ? asyncName : sync);
+        SourceTypes types =
+                types("", async ? asyncName : sync).reserving("RequestOptions", "ApiResponse", "Transport", asyncName);
         types.own("internal", "Caller");
         List<ClientView.ResourceAccess> access = resources.stream()
                 .map(resource -> resource.access(types, async))
@@ -107,26 +108,25 @@ final class ClientViews {
     }
 
     ErrorView error(ErrorType error) {
-        SourceTypes types = types("error", error.className());
-        types.java(layout.nullableType());
+        SourceTypes types = types("error", error.className()).reserving("ApiException", "FailedCall");
         List<String> bodies = error.bodies().stream().map(types::of).distinct().toList();
         boolean castable = error.bodies().size() == 1
                 && !(error.bodies().get(0) instanceof TypeRef.ListOf)
                 && !(error.bodies().get(0) instanceof TypeRef.MapOf);
         boolean any = !error.status().matches("\\d+");
-        List<String> imports = types.scope().imports().stream()
-                .filter(name -> !bodies.isEmpty() || !name.equals(layout.nullableType()))
-                .toList();
+        List<ErrorView.Body> onlyBody = castable
+                ? List.of(new ErrorView.Body(
+                        bodies.get(0), types.of(error.bodies().get(0), true)))
+                : List.of();
         return new ErrorView(
                 types.scope().packageName(),
-                imports,
+                types.scope().imports(),
                 error.className(),
                 error.phrase(),
                 error.status(),
                 any,
                 constructible(bodies),
-                castable ? bodies : List.of(),
-                bodies);
+                onlyBody);
     }
 
     /** Constructors for bodies must differ after erasure, and from the one for a text. */
@@ -144,7 +144,7 @@ final class ClientViews {
     }
 
     ErrorsView errors() {
-        SourceTypes types = types("internal", "Errors");
+        SourceTypes types = types("internal", "Errors").reserving("ErrorFactory");
         types.own("error", "ApiException");
         types.own("error", "FailedCall");
         List<ErrorsView.Case> exact = new ArrayList<>();
@@ -162,7 +162,7 @@ final class ClientViews {
     }
 
     ServerView server() {
-        SourceTypes types = types("server", model.prefix() + "Server");
+        SourceTypes types = types("server", model.prefix() + "Server").reserving("Router", "JdkHttp");
         List<ServerView.Mount> mounts =
                 resources.stream().map(resource -> resource.mount(types)).toList();
         String nullable = types.java(layout.nullableType());

@@ -11,5 +11,8 @@ record ErrorView(
         String status,
         boolean anyStatus,
         List<String> bodies,
-        List<String> onlyBody,
-        List<String> bodyNames) {}
+        List<Body> onlyBody) {
+
+    /** The one type of the body: as it is, and marked as one that may be null. */
+    record Body(String plain, String nullable) {}
+}

@@ -63,12 +63,14 @@ final class ResourceSources {
     }
 
     CallsView calls() {
-        return new CallsViews(shapes, types("internal", resource.typeName() + "Calls")).view(resource);
+        return new CallsViews(
+                        shapes, types("internal", resource.typeName() + "Calls").reserving("Call"))
+                .view(resource);
     }
 
     ApiClientView client(boolean async) {
         String api = async ? resource.asyncTypeName() : resource.typeName();
-        SourceTypes types = types("internal", api + "Client");
+        SourceTypes types = types("internal", api + "Client").reserving("Caller");
         String apiName = types.own("api", api);
         List<ApiClientView.Method> methods = resource.operations().stream()
                 .map(operation -> clientMethod(operation, types, async))
@@ -95,7 +97,11 @@ final class ResourceSources {
     }
 
     RoutesView routes() {
-        return new RoutesViews(shapes, types("server", resource.typeName() + "Routes")).view(resource);
+        return new RoutesViews(
+                        shapes,
+                        types("server", resource.typeName() + "Routes")
+                                .reserving("Router", "Route", "Reply", "Parse", "Handler"))
+                .view(resource);
     }
 
     ClientView.ResourceAccess access(SourceTypes types, boolean async) {

@@ -18,6 +18,14 @@ final class SourceTypes {
         return scope;
     }
 
+    /** Keeps simple names for types of the file's own package that its template names. */
+    SourceTypes reserving(String... names) {
+        for (String name : names) {
+            scope.use(scope.packageName() + "." + name);
+        }
+        return this;
+    }
+
     /** A type of the generated tree, by its place below the base package. */
     String own(String subpackage, String name) {
         return scope.use(layout.qualified(subpackage, name));

@@ -8,6 +8,7 @@ import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.SpecSource;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,17 @@ record GoldenCase(Path folder) {
         return new ClientGenerator(options).generate(SpecSource.file(folder.resolve("openapi.yaml")));
     }
 
-    Properties options() throws IOException {
+    /** Whether the whole tree is compared, or only compiled and called. */
+    boolean hasTree() {
+        return !"no".equals(options().getProperty("tree"));
+    }
+
+    Properties options() {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve("options.properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return properties;
     }

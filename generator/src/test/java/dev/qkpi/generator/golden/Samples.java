@@ -81,7 +81,10 @@ final class Samples {
         }
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = depth > DEPTH ? null : of(components[i].getGenericType(), depth + 1);
+            // Deep down scalars only, so that types that contain each other come to an end.
+            values[i] = depth > DEPTH
+                    ? SCALARS.get(components[i].getType())
+                    : of(components[i].getGenericType(), depth + 1);
         }
         Constructor<?> constructor = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -21,6 +21,26 @@ import java.util.Optional;
 /** Operations by tag, each group under one interface with method names as short as they can be. */
 final class ResourceBuilder {
 
+    /** Methods and settings that every client and server has. */
+    private static final String[] TAKEN = {
+        "async",
+        "with",
+        "withResponse",
+        "withResponseOnly",
+        "builder",
+        "build",
+        "caller",
+        "address",
+        "contextPath",
+        "threads",
+        "maxRequestBytes",
+        "port",
+        "start",
+        "baseUrl",
+        "close",
+        "http"
+    };
+
     private final BuildContext context;
     private final OperationBuilder operations;
 
@@ -38,7 +58,7 @@ final class ResourceBuilder {
             groups.computeIfAbsent(accessor, key -> new ArrayList<>()).add(place);
             tags.putIfAbsent(accessor, place.resource());
         }
-        NameScope accessors = NameScope.with("async", "with", "withResponse", "builder", "build");
+        NameScope accessors = NameScope.with(TAKEN);
         List<Resource> resources = new ArrayList<>();
         groups.forEach(
                 (accessor, places) -> resources.add(resource(accessors.claim(accessor), tags.get(accessor), places)));

@@ -101,7 +101,8 @@ final class ResponseBuilder {
 
     private Optional<Content> content(Map.Entry<String, ApiResponse> entry, String pointer, String hint) {
         ApiResponse response = resolve(entry.getValue());
-        if (response.getContent() == null) {
+        boolean bodyless = pointer.endsWith("/head");
+        if (bodyless || response.getContent() == null) {
             return Optional.empty();
         }
         String place = context.document().follow(Pointers.child(pointer, "responses", entry.getKey()));

@@ -96,8 +96,8 @@ public final class ErrorsServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public ErrorsServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            TypedApiRoutes.addTo(router, typed);
-            UntaggedApiRoutes.addTo(router, untagged);
+            TypedApiRoutes.addTo(router, this.typed);
+            UntaggedApiRoutes.addTo(router, this.untagged);
             return new ErrorsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

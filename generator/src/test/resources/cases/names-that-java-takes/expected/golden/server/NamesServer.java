@@ -96,8 +96,8 @@ public final class NamesServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public NamesServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            ClassApiRoutes.addTo(router, class_);
-            ListsApiRoutes.addTo(router, lists);
+            ClassApiRoutes.addTo(router, this.class_);
+            ListsApiRoutes.addTo(router, this.lists);
             return new NamesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

@@ -91,7 +91,7 @@ public final class ObjectsServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public ObjectsServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            AllApiRoutes.addTo(router, all);
+            AllApiRoutes.addTo(router, this.all);
             return new ObjectsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

@@ -91,7 +91,7 @@ public final class ParametersServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public ParametersServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            ParametersApiRoutes.addTo(router, parameters);
+            ParametersApiRoutes.addTo(router, this.parameters);
             return new ParametersServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

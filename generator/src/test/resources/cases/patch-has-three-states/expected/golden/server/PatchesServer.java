@@ -96,8 +96,8 @@ public final class PatchesServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public PatchesServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            ThingsApiRoutes.addTo(router, things);
-            OthersApiRoutes.addTo(router, others);
+            ThingsApiRoutes.addTo(router, this.things);
+            OthersApiRoutes.addTo(router, this.others);
             return new PatchesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

@@ -94,7 +94,7 @@ public final class HostileServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public HostileServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            XStarClassEvilApiRoutes.addTo(router, xStarClassEvil);
+            XStarClassEvilApiRoutes.addTo(router, this.xStarClassEvil);
             return new HostileServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

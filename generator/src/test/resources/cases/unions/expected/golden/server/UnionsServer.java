@@ -91,7 +91,7 @@ public final class UnionsServer implements AutoCloseable {
         /** Starts the server; IOException if it cannot listen on the address. */
         public UnionsServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
-            PetsApiRoutes.addTo(router, pets);
+            PetsApiRoutes.addTo(router, this.pets);
             return new UnionsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }
