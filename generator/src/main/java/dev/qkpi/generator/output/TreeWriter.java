@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -86,9 +87,11 @@ public final class TreeWriter {
             return false;
         }
         Files.createDirectories(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), ".qkpi", ".tmp");
+        // Not a file of the JDK's createTempFile: nobody but its owner may read that.
+        String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
         try {
-            Files.write(temporary, content);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);

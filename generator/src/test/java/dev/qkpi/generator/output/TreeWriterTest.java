@@ -3,6 +3,7 @@ package dev.qkpi.generator.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,16 @@ class TreeWriterTest {
         assertEquals(old, Files.getLastModifiedTime(directory.resolve("a/A.java")));
         assertEquals(List.of(".qkpi-manifest", "C.java", "a/A.java", "a/b/Mine.java"), files());
         assertEquals("changed", Files.readString(directory.resolve("C.java")));
+    }
+
+    @Test
+    void writesFilesThatAreAsReadableAsOthers() throws IOException {
+        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"));
+        Path plain = Files.writeString(directory.resolve("plain.txt"), "");
+        new TreeWriter(directory).write(tree("A.java", "a"));
+        assertEquals(
+                Files.getPosixFilePermissions(plain),
+                Files.getPosixFilePermissions(directory.resolve("A.java")));
     }
 
     @Test
