@@ -1,9 +1,11 @@
 package dev.qkpi.generator.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -33,6 +35,8 @@ public final class JavaNames {
             Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
                             + "lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
                     .split(" "));
+
+    private static final Pattern LATIN_MARKS = Pattern.compile("(\\p{IsLatin})\\p{Mn}+");
 
     private JavaNames() {}
 
@@ -69,7 +73,7 @@ public final class JavaNames {
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        int[] points = text.codePoints().toArray();
+        int[] points = plain(text).codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
             boolean part = isPart(points[i]);
             if ((!part || startsWord(points, i)) && !word.isEmpty()) {
@@ -86,6 +90,21 @@ public final class JavaNames {
             words.add(word.toString());
         }
         return words;
+    }
+
+    /** Latin letters without their marks, so that they fit any file system and keyboard; other scripts as they are. */
+    private static String plain(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        String marked = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String bare = LATIN_MARKS.matcher(marked).replaceAll("$1");
+        String spelled = bare.replace("\u00df", "ss")
+                .replace("\u00e6", "ae")
+                .replace("\u00c6", "Ae")
+                .replace("\u00f8", "o")
+                .replace("\u00d8", "O");
+        return Normalizer.normalize(spelled, Normalizer.Form.NFC);
     }
 
     private static boolean isPart(int point) {

@@ -19,7 +19,7 @@ public final class TemplateSources {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) (\\w+)");
+            "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) ([\\w\\P{ASCII}]+)");
 
     private static final List<String> PROSE = List.of(
             "api",

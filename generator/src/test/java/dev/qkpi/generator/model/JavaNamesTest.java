@@ -28,6 +28,7 @@ class JavaNamesTest {
         "List, ListModel, list, LIST",
         "con, ConModel, con, CON",
         "hashCode, HashCode, hashCode_, HASH_CODE",
+        "\u00fcn\u00efc\u00f6d\u00e9 stra\u00dfe, UnicodeStrasse, unicodeStrasse, UNICODE_STRASSE",
         "\u65e5\u672c, \u65e5\u672c, \u65e5\u672c, \u65e5\u672c"
     })
     void makesReadableNames(String text, String type, String member, String constant) {

@@ -53,9 +53,7 @@ class TreeWriterTest {
         assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"));
         Path plain = Files.writeString(directory.resolve("plain.txt"), "");
         new TreeWriter(directory).write(tree("A.java", "a"));
-        assertEquals(
-                Files.getPosixFilePermissions(plain),
-                Files.getPosixFilePermissions(directory.resolve("A.java")));
+        assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(directory.resolve("A.java")));
     }
 
     @Test

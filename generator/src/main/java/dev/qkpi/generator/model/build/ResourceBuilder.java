@@ -92,11 +92,26 @@ final class ResourceBuilder {
         paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
             String name = method.name();
             String pointer = Pointers.child("/paths", path, name.toLowerCase(Locale.ROOT));
+            if (operation.getCallbacks() != null && !operation.getCallbacks().isEmpty()) {
+                notGenerated("callbacks", pointer + "/callbacks");
+            }
             String id = operation.getOperationId();
             String given = id == null || id.isBlank() ? JavaNames.member(OperationBuilder.fallbackId(name, path)) : id;
             places.add(new OperationPlace(ids.claim(given), name, path, pointer, operation));
         }));
+        if (context.document().has("/webhooks")) {
+            notGenerated("webhooks", "/webhooks");
+        }
         return places;
+    }
+
+    private void notGenerated(String what, String pointer) {
+        context.findings()
+                .warning(
+                        "QKPI-045",
+                        pointer,
+                        "no Java is generated for " + what,
+                        "Handle these requests in your own server");
     }
 
     /** Drops the resource's own noun from method names, unless two would then be the same. */

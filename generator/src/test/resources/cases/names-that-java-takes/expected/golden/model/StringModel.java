@@ -40,7 +40,7 @@ public record StringModel(String value) {
     public static final StringModel STAR = new StringModel("*");
 
     /** The value <code>\u00e9</code>. */
-    public static final StringModel \u00c9 = new StringModel("\u00e9");
+    public static final StringModel E = new StringModel("\u00e9");
 
     /** The value <code>value</code>. */
     public static final StringModel VALUE2 = new StringModel("value");
@@ -49,7 +49,7 @@ public record StringModel(String value) {
     public static final StringModel KNOWN2 = new StringModel("known");
 
     private static final List<StringModel> KNOWN = List.of(STRING, STRING2, STRING3, EMPTY, EMPTY2,
-            _1, MINUS_1, PLUS_1, STAR, \u00c9, VALUE2, KNOWN2);
+            _1, MINUS_1, PLUS_1, STAR, E, VALUE2, KNOWN2);
 
     public StringModel {
         Objects.requireNonNull(value, "value");
