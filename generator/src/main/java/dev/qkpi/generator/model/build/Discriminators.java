@@ -91,11 +91,24 @@ final class Discriminators {
                         .add(value));
         for (SchemaView member : members) {
             String pointer = member.reference().map(SchemaView::pointer).orElse(member.pointer());
-            if (!tags.containsKey(pointer) && pointer.startsWith(SCHEMAS + "/")) {
-                tags.put(pointer, List.of(Pointers.last(pointer)));
+            if (!tags.containsKey(pointer)) {
+                List<String> values = ownValues(member, schema.discriminator().get());
+                if (values.isEmpty() && pointer.startsWith(SCHEMAS + "/")) {
+                    values = List.of(Pointers.last(pointer));
+                }
+                tags.put(pointer, values);
             }
         }
         return tags;
+    }
+
+    /** The values that a member itself allows for the discriminator's property: they say more than its name. */
+    private static List<String> ownValues(SchemaView member, String property) {
+        SchemaView described = ObjectParts.of(member).properties().get(property);
+        if (described == null) {
+            return List.of();
+        }
+        return described.constant().map(List::of).orElseGet(described::enumLiterals);
     }
 
     private String pointerOf(String target) {

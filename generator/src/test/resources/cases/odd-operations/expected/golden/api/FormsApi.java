@@ -30,4 +30,13 @@ public interface FormsApi {
      * @return what the API answers
      */
     String send(Map<String, @Nullable Object> body);
+
+    /**
+     * POST /forms#stream?x
+     *
+     * <p><code>POST /forms#stream?x</code>
+     *
+     * @return what the API answers
+     */
+    String stream();
 }

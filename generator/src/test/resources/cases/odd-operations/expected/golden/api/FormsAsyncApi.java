@@ -31,4 +31,13 @@ public interface FormsAsyncApi {
      * @return what the API answers
      */
     CompletableFuture<String> send(Map<String, @Nullable Object> body);
+
+    /**
+     * POST /forms#stream?x
+     *
+     * <p><code>POST /forms#stream?x</code>
+     *
+     * @return what the API answers
+     */
+    CompletableFuture<String> stream();
 }

@@ -23,4 +23,10 @@ public final class FormsApiCalls {
                 .accept("*/*")
                 .returning(JsonReader::readString);
     }
+
+    static Call<String> stream() {
+        return Call.of("stream", "POST", "/forms#stream?x")
+                .accept("text/event-stream")
+                .returningText();
+    }
 }

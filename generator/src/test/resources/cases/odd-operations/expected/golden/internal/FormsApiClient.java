@@ -23,4 +23,9 @@ public final class FormsApiClient implements FormsApi {
     public String send(Map<String, @Nullable Object> body) {
         return caller.call(FormsApiCalls.send(body));
     }
+
+    @Override
+    public String stream() {
+        return caller.call(FormsApiCalls.stream());
+    }
 }

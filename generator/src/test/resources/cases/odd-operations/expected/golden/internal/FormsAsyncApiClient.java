@@ -24,4 +24,9 @@ public final class FormsAsyncApiClient implements FormsAsyncApi {
     public CompletableFuture<String> send(Map<String, @Nullable Object> body) {
         return caller.callAsync(() -> FormsApiCalls.send(body));
     }
+
+    @Override
+    public CompletableFuture<String> stream() {
+        return caller.callAsync(() -> FormsApiCalls.stream());
+    }
 }

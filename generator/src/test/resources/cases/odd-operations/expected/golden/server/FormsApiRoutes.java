@@ -14,6 +14,7 @@ final class FormsApiRoutes {
     static void addTo(Router router, @Nullable FormsApi api) {
         sendParts(router, api);
         send(router, api);
+        stream(router, api);
     }
 
     private static void sendParts(Router router, @Nullable FormsApi api) {
@@ -37,6 +38,16 @@ final class FormsApiRoutes {
                     in.check();
                     String result = api.send(body);
                     return Reply.json(200, result, JsonWriter::writeString);
+                }));
+    }
+
+    private static void stream(Router router, @Nullable FormsApi api) {
+        router.add(Route.of("stream", "POST", "/forms#stream?x")
+                .produces("text/event-stream")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    in.check();
+                    String result = api.stream();
+                    return Reply.text(200, result);
                 }));
     }
 }
