@@ -195,7 +195,8 @@ public final class SchemaView {
 
     /** The text that {@code const}, or an enum of one value, fixes. */
     public Optional<String> constant() {
-        JsonNode constant = node.path("const");
+        boolean single = enumNode().size() == 1 && enumNode().get(0).isTextual();
+        JsonNode constant = single ? enumNode().get(0) : node.path("const");
         return constant.isTextual() ? Optional.of(constant.asText()) : Optional.empty();
     }
 

@@ -71,7 +71,8 @@ public final class JavaText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(Character.isISOControl(c) && c != '\n' ? ' ' : c);
+            boolean separator = c == '\u2028' || c == '\u2029';
+            out.append(Character.isISOControl(c) && c != '\n' || separator ? ' ' : c);
         }
         return out.toString();
     }

@@ -26,9 +26,4 @@ public final class NameScope {
         }
         return name;
     }
-
-    /** Whether the name can still be claimed as it is. */
-    public boolean isFree(String name) {
-        return !taken.contains(name.toLowerCase(Locale.ROOT));
-    }
 }

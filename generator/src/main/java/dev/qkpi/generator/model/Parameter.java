@@ -29,6 +29,8 @@ public record Parameter(Property property, Place place, Style style, Optional<St
     public enum Style {
         /** One value, or lists with a repeated name. */
         PLAIN,
+        /** As plain, with reserved characters sent as they are. */
+        RESERVED,
         /** Lists joined by a comma. */
         COMMA,
         /** Lists joined by an encoded space. */

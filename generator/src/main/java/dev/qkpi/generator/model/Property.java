@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param javaName a legal and, within its owner, distinct Java name
  * @param type what the property holds
  * @param presence whether it must be there and whether it may be null
- * @param preset the text that stands in when none is given: the value that a discriminator must have
+ * @param preset the one text that it may have; it stands in for a required property that is not given
  * @param docs what the document says of it
  */
 public record Property(

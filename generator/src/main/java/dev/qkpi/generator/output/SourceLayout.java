@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SourceLayout {
 
     private static final int WIDTH = 120;
-    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m)[ \\t]+$");
+    private static final Pattern TRAILING_SPACE = Pattern.compile("(?dm)[ \\t]+$");
     private static final Pattern BLANK_RUN = Pattern.compile("\\n{3,}");
     private static final Pattern BLANK_BEFORE_END = Pattern.compile("\\n\\n( *\\})");
     private static final Pattern SHORT_COMMENT = Pattern.compile("( *)/\\*\\*\\n *\\* ([^@\\n][^\\n]*)\\n *\\*/\\n");
@@ -19,7 +19,7 @@ final class SourceLayout {
             "(return this; \\}\\n)\\n(?= +public (?:[\\w.]+\\.)?Builder \\w+\\([^\\n]*return this; \\}\\n)");
     private static final Pattern FACTORY =
             Pattern.compile("( +public static Builder builder\\(\\) \\{)\\n +(return new Builder\\(\\);)\\n +\\}\\n");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern PACKAGE = Pattern.compile("(?dm)^package ([\\w.]+);");
 
     private SourceLayout() {}
 
@@ -41,7 +41,7 @@ final class SourceLayout {
         if (!packageLine.find()) {
             return text;
         }
-        String same = "(?m)^import " + Pattern.quote(packageLine.group(1)) + "\\.\\w+;\\n";
+        String same = "(?dm)^import " + Pattern.quote(packageLine.group(1)) + "\\.\\w+;\\n";
         return text.replaceAll(same, "");
     }
 

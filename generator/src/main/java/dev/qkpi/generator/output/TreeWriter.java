@@ -11,7 +11,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Brings a directory in line with a tree: writes what changed, removes what an earlier run left, touches nothing else.
@@ -55,13 +59,22 @@ public final class TreeWriter {
     public int adopt(GeneratedTree tree) throws IOException {
         Files.createDirectories(directory);
         Set<String> stale = new LinkedHashSet<>(manifest());
-        stale.removeAll(tree.files().keySet());
+        Map<String, String> folded = tree.files().keySet().stream()
+                .collect(Collectors.toMap(path -> path.toLowerCase(Locale.ROOT), Function.identity()));
         int removed = 0;
         for (String path : stale) {
-            removed += remove(path) ? 1 : 0;
+            String successor = folded.get(path.toLowerCase(Locale.ROOT));
+            // Where only the case changed, some file systems would remove the new file for the old one.
+            boolean same = successor != null && isSame(path, successor);
+            removed += !same && remove(path) ? 1 : 0;
         }
         writeManifest(tree.files().keySet());
         return removed;
+    }
+
+    private boolean isSame(String old, String successor) throws IOException {
+        Path file = directory.resolve(old);
+        return Files.exists(file) && Files.isSameFile(file, directory.resolve(successor));
     }
 
     private List<String> manifest() throws IOException {

@@ -67,15 +67,16 @@ final class RecordEmitter implements Emitter {
     private BuilderPart part(Property property) {
         TypeName type = type(property);
         TypeName held = types.nullable(types.of(property.type()));
-        CodeBlock initial =
-                property.preset().map(text -> preset(property, text)).orElse(CodeBlock.of(""));
+        CodeBlock initial = property.preset()
+                .filter(text -> property.presence().isNeverNull())
+                .map(text -> preset(property, text))
+                .orElse(CodeBlock.of(""));
         TypeName parameter = property.presence().isNeverNull() ? PoetTypes.primitive(type) : type;
         return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), Optional.empty());
     }
 
     private CodeBlock preset(Property property, String text) {
-        boolean plain = property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-        if (plain) {
+        if (property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING) {
             return CodeBlock.of("$S", text);
         }
         return property.type() instanceof TypeRef.Named

@@ -51,10 +51,14 @@ final class UnionCodecEmitter implements Emitter {
     private MethodSpec readTagged(UnionShape shape) {
         ClassName union = parts.types().model(shape.name());
         MethodSpec.Builder method = parts.read(shape.name());
-        method.addStatement(
-                "$T tag = in.findString($S)",
-                String.class,
-                shape.discriminator().orElseThrow());
+        String property = shape.discriminator().orElseThrow();
+        method.addStatement("$T tag = in.findString($S)", String.class, property);
+        if (shape.variants().stream().noneMatch(variant -> variant.tags().isEmpty())) {
+            String problem = "expected an object with the text `" + property + "`, which tells its type";
+            method.beginControlFlow("if (tag == null)")
+                    .addStatement("throw in.error($S)", problem)
+                    .endControlFlow();
+        }
         method.beginControlFlow("switch (tag == null ? $S : tag)", "");
         for (Variant variant : shape.variants()) {
             if (!variant.tags().isEmpty()) {
@@ -108,16 +112,18 @@ final class UnionCodecEmitter implements Emitter {
         for (Variant variant : records) {
             List<Property> properties = record(variant, shapes).properties();
             names.add(CodeBlock.of(
-                    "$T.of($L), $T.of($L)",
+                    "$T.of($L), $T.of($L), $T.of($L)",
                     List.class,
                     literals(properties.stream()
                             .filter(p -> p.presence().isAlwaysWritten())
                             .toList()),
                     List.class,
-                    literals(properties)));
+                    literals(properties),
+                    List.class,
+                    fixed(properties)));
         }
         CodeBlock candidates = names.stream().collect(CodeBlock.joining(",\n"));
-        method.addStatement("int best = $T.best(in.memberNames(), $T.of(\n$L))", values, List.class, candidates);
+        method.addStatement("int best = $T.best(in, $T.of(\n$L))", values, List.class, candidates);
         method.beginControlFlow("switch (best)");
         for (int i = 0; i < records.size(); i++) {
             method.beginControlFlow("case $L ->", i)
@@ -128,6 +134,15 @@ final class UnionCodecEmitter implements Emitter {
                 .addStatement("return new $T.Unknown(in.readAny())", union)
                 .endControlFlow();
         method.endControlFlow();
+    }
+
+    /** The properties that must have a certain text, with that text. */
+    private static CodeBlock fixed(List<Property> properties) {
+        return properties.stream()
+                .filter(property -> property.preset().isPresent())
+                .map(property -> CodeBlock.of(
+                        "$S, $S", property.wireName(), property.preset().get()))
+                .collect(CodeBlock.joining(", "));
     }
 
     private static CodeBlock literals(List<Property> properties) {

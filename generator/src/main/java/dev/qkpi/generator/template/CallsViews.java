@@ -102,6 +102,7 @@ final class CallsViews {
             case COMMA -> ".queryJoined(" + name + ", " + value + ", \",\")";
             case SPACE -> ".queryJoined(" + name + ", " + value + ", \"%20\")";
             case PIPE -> ".queryJoined(" + name + ", " + value + ", \"%7C\")";
+            case RESERVED -> ".queryReserved(" + name + ", " + value + ")";
             case DEEP -> ".queryDeep(" + name + ", " + value + ")";
             default -> ".query(" + name + ", " + value + ")";
         };
@@ -131,16 +132,15 @@ final class CallsViews {
     private String bodyStep(RequestBody body) {
         Content content = body.content();
         String name = body.javaName();
-        boolean nullable = !body.required() || content.nullable();
         String encoded = switch (content.kind()) {
             case JSON ->
-                types.own("internal", "JsonWriter") + ".encode(" + name + ", " + types.writing(content.type(), false)
-                        + ")";
+                types.own("internal", "JsonWriter") + ".encode(" + name + ", "
+                        + types.writing(content.type(), content.nullable() && body.required()) + ")";
             case TEXT -> name + ".getBytes(" + types.java("java.nio.charset.StandardCharsets") + ".UTF_8)";
             case BYTES -> name;
             case FORM -> types.own("internal", "Forms") + ".encode(" + name + ")";
         };
-        boolean guarded = nullable && content.kind() != Content.Kind.BYTES;
+        boolean guarded = !body.required() && content.kind() != Content.Kind.BYTES;
         return ".body(" + JavaText.literal(content.mediaType()) + ", " + (guarded ? name + " == null ? null : " : "")
                 + encoded + ")";
     }

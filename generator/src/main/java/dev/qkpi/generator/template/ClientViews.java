@@ -9,10 +9,17 @@ import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.ServerUrl;
 import dev.qkpi.generator.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The views of the files that stand for the document as a whole. */
 final class ClientViews {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
 
     private final Layout layout;
     private final ClientModel model;
@@ -182,34 +189,44 @@ final class ClientViews {
         List<ServersView.Choice> choices = new ArrayList<>();
         List<ServersView.Url> urls = new ArrayList<>();
         for (ServerUrl server : model.servers()) {
-            List<String> parameters = new ArrayList<>();
-            String rest = server.template();
-            StringBuilder expression = new StringBuilder();
+            Map<String, String> parameters = new LinkedHashMap<>();
+            Map<String, String> values = new HashMap<>();
             for (ServerUrl.Variable variable : server.variables()) {
-                int at = rest.indexOf("{" + variable.name() + "}");
-                if (at < 0) {
-                    continue;
-                }
                 boolean choice = !variable.allowed().isEmpty();
                 String type = choice ? typeNames.claim(JavaNames.type(variable.name())) : "String";
                 if (choice) {
                     choices.add(choice(type, variable));
                 }
-                parameters.add(type + " " + variable.javaName());
-                expression.append(JavaText.literal(rest.substring(0, at))).append(" + ");
-                expression
-                        .append(choice ? variable.javaName() + ".value" : "checked(" + variable.javaName() + ")")
-                        .append(" + ");
-                rest = rest.substring(at + variable.name().length() + 2);
+                parameters.put(variable.name(), type + " " + variable.javaName());
+                values.put(
+                        variable.name(),
+                        choice ? variable.javaName() + ".value" : "checked(" + variable.javaName() + ")");
             }
-            expression.append(JavaText.literal(rest));
+            String expression = expression(server.template(), values);
             urls.add(new ServersView.Url(
                     MethodDocs.lines(server.docs().text(), "The base URL `" + server.template() + "`."),
                     server.javaName(),
-                    String.join(", ", parameters),
-                    expression.toString()));
+                    String.join(", ", parameters.values()),
+                    expression));
         }
         return new ServersView(layout.packageName(""), urls, choices);
+    }
+
+    /** The template's texts and the values of its variables, one after the other. */
+    private static String expression(String template, Map<String, String> values) {
+        List<String> parts = new ArrayList<>();
+        Matcher variables = VARIABLE.matcher(template);
+        int at = 0;
+        while (variables.find()) {
+            String value = values.get(variables.group(1));
+            if (value != null) {
+                parts.add(JavaText.literal(template.substring(at, variables.start())));
+                parts.add(value);
+                at = variables.end();
+            }
+        }
+        parts.add(JavaText.literal(template.substring(at)));
+        return String.join(" + ", parts);
     }
 
     private static ServersView.Choice choice(String type, ServerUrl.Variable variable) {

@@ -13,6 +13,7 @@ import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the view of {@code routes}: each part of the request becomes an argument. */
 final class RoutesViews {
@@ -150,7 +151,7 @@ final class RoutesViews {
                                 + types.reading(content.type(), content.nullable()) + ");";
                     case TEXT -> "in.text(" + required + ");";
                     case BYTES -> "in.bytes(" + required + ");";
-                    case FORM -> types.own("internal", "Forms") + ".decode(in.bytes(" + required + "));";
+                    case FORM -> "in.form(" + required + ");";
                 };
     }
 
@@ -170,13 +171,18 @@ final class RoutesViews {
             return List.of(call + ";", "return Reply.empty(" + status + ");");
         }
         Content content = operation.success().content().get();
+        Optional<Integer> bare = operation.success().bareStatus();
         String reply = switch (content.kind()) {
-            case JSON -> "Reply.json(" + status + ", result, " + types.writing(content.type(), false) + ")";
+            case JSON -> {
+                boolean nulls = content.nullable() && bare.isEmpty();
+                yield "Reply.json(" + status + ", result, " + types.writing(content.type(), nulls) + ")";
+            }
             case TEXT -> "Reply.text(" + status + ", result)";
             case BYTES -> "Reply.bytes(" + status + ", result)";
             case FORM -> "Reply.bytes(" + status + ", " + types.own("internal", "Forms") + ".encode(result))";
         };
-        String guard = content.nullable() ? "result == null ? Reply.empty(" + status + ") : " : "";
+        String guard = bare.map(code -> "result == null ? Reply.empty(" + code + ") : ")
+                .orElse("");
         return List.of(types.of(content.type()) + " result = " + call + ";", "return " + guard + reply + ";");
     }
 }

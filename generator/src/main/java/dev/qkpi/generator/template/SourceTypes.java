@@ -73,13 +73,13 @@ final class SourceTypes {
         return plain.substring(0, simple) + mark + plain.substring(simple);
     }
 
-    /** A function that reads a value from JSON. */
+    /** A function that reads a value from JSON; its parameters have names that no argument of an operation can have. */
     String reading(TypeRef type, boolean nullable) {
         return reading(type, nullable, 1);
     }
 
     private String reading(TypeRef type, boolean nullable, int depth) {
-        String in = "in" + depth;
+        String in = "in" + depth + "_";
         if (nullable && !(type instanceof TypeRef.Any)) {
             return in + " -> " + in + ".readNullable(" + reading(type, false, depth + 1) + ")";
         }
@@ -104,8 +104,8 @@ final class SourceTypes {
     }
 
     private String writing(TypeRef type, boolean nullable, int depth) {
-        String head = "(out" + depth + ", value" + depth + ") -> out" + depth;
-        String value = "value" + depth + ", ";
+        String head = "(out" + depth + "_, value" + depth + "_) -> out" + depth + "_";
+        String value = "value" + depth + "_, ";
         if (nullable && !(type instanceof TypeRef.Any)) {
             return head + ".writeNullable(" + value + writing(type, false, depth + 1) + ")";
         }

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /** All files that templates write for a client. */
 public final class TemplateSources {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern PACKAGE = Pattern.compile("(?dm)^package ([\\w.]+);");
 
     private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) ([\\w\\P{ASCII}]+)");
+            "(?dm)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) ([\\w\\P{ASCII}]+)");
 
     private static final List<String> PROSE = List.of(
             "api",

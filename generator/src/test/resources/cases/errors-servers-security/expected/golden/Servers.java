@@ -17,6 +17,11 @@ public final class Servers {
         return URI.create("https://example.com");
     }
 
+    /** The base URL <code>https://&#123;host&#125;.example.com/&#123;version&#125;/&#123;host&#125;</code>. */
+    public static URI server3(String version, String host) {
+        return URI.create("https://" + checked(host) + ".example.com/" + checked(version) + "/" + checked(host) + "");
+    }
+
     static String checked(String value) {
         if (!value.matches("[A-Za-z0-9._~-]*")) {
             throw new IllegalArgumentException("A part of a base URL may have letters, digits and . _ ~ - only");

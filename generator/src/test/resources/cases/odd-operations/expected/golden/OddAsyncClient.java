@@ -2,6 +2,7 @@
 package golden;
 
 import golden.api.BuildAsyncApi;
+import golden.api.CartAsyncApi;
 import golden.api.FilesAsyncApi;
 import golden.api.FormsAsyncApi;
 import golden.api.SameAsyncApi;
@@ -10,6 +11,7 @@ import golden.api.ThreadsAsyncApi;
 import golden.api.WithResponseAsyncApi;
 import golden.internal.BuildAsyncApiClient;
 import golden.internal.Caller;
+import golden.internal.CartAsyncApiClient;
 import golden.internal.FilesAsyncApiClient;
 import golden.internal.FormsAsyncApiClient;
 import golden.internal.SameAsyncApiClient;
@@ -60,6 +62,11 @@ public final class OddAsyncClient {
     /** The operations of <code>build2</code>. */
     public BuildAsyncApi build2() {
         return new BuildAsyncApiClient(caller);
+    }
+
+    /** The operations of <code>cart</code>. */
+    public CartAsyncApi cart() {
+        return new CartAsyncApiClient(caller);
     }
 
     /** The same client, whose calls have these options on top of the client's own. */

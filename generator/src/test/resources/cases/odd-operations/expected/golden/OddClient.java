@@ -2,6 +2,7 @@
 package golden;
 
 import golden.api.BuildApi;
+import golden.api.CartApi;
 import golden.api.FilesApi;
 import golden.api.FormsApi;
 import golden.api.SameApi;
@@ -10,6 +11,7 @@ import golden.api.ThreadsApi;
 import golden.api.WithResponseApi;
 import golden.internal.BuildApiClient;
 import golden.internal.Caller;
+import golden.internal.CartApiClient;
 import golden.internal.ClientSettings;
 import golden.internal.Credential;
 import golden.internal.Errors;
@@ -73,6 +75,11 @@ public final class OddClient {
     /** The operations of <code>build2</code>. */
     public BuildApi build2() {
         return new BuildApiClient(caller);
+    }
+
+    /** The operations of <code>cart</code>. */
+    public CartApi cart() {
+        return new CartApiClient(caller);
     }
 
     /** The same client, whose calls return at once. */

@@ -38,18 +38,9 @@ final class BuildContext {
         return namesByPointer.computeIfAbsent(pointer, place -> typeNames.claim(JavaNames.type(wish)));
     }
 
-    /** Whether the shape at a pointer has a name, and so is being made or was made. */
-    boolean isNamed(String pointer) {
-        return namesByPointer.containsKey(pointer);
-    }
-
     /** A new type name like the wish, for a shape that stands nowhere in the document by itself. */
     String claim(String wish) {
         return typeNames.claim(JavaNames.type(wish));
-    }
-
-    boolean isShaped(String name) {
-        return shapes.containsKey(name);
     }
 
     void add(TypeShape shape) {

@@ -50,6 +50,14 @@ final class ContentBuilder {
                             "Nothing needs to be done unless callers need another one");
         }
         Content.Kind kind = kindOf(best.get());
+        if (best.get().startsWith("multipart/")) {
+            context.findings()
+                    .warning(
+                            "QKPI-047",
+                            Pointers.child(pointer, best.get()),
+                            "the parts of a multipart body are not generated; callers pass its bytes",
+                            "Build the body, and set Content-Type with its boundary in the call's options");
+        }
         Optional<SchemaView> schema = context.document().schema(Pointers.child(pointer, best.get(), "schema"));
         TypeRef type = schema.filter(any -> kind == Content.Kind.JSON)
                 .map(view -> json.apply(view, hint))

@@ -45,6 +45,8 @@ final class EnumBuilder {
         if (!fits) {
             return ScalarKind.DECIMAL;
         }
-        return schema.format().equals("int32") ? ScalarKind.INT : ScalarKind.LONG;
+        boolean small =
+                schema.enumLiterals().stream().allMatch(literal -> new BigInteger(literal).bitLength() < Integer.SIZE);
+        return schema.format().equals("int32") && small ? ScalarKind.INT : ScalarKind.LONG;
     }
 }

@@ -51,6 +51,14 @@ final class ObjectBuilder {
     void buildPatch(SchemaView schema, String name) {
         ObjectParts parts = ObjectParts.of(schema);
         List<Property> properties = properties(parts, name, null, new NameScope());
+        if (parts.additional().isPresent() || parts.isOpen()) {
+            context.findings()
+                    .warning(
+                            "QKPI-033",
+                            schema.pointer(),
+                            "further properties cannot be part of the patch",
+                            "Name the properties that callers change");
+        }
         context.add(new TypeShape.PatchShape(name, schema.pointer(), TypeBuilder.docs(schema), properties));
     }
 
@@ -63,12 +71,25 @@ final class ObjectBuilder {
             TypeRef type = types.refOf(schema, owner + JavaNames.type(wireName));
             boolean nullable = types.isNullable(schema) || type.equals(TypeRef.ANY);
             Presence presence = tagged ? Presence.REQUIRED : Presence.of(parts.isRequired(wireName), nullable);
-            Optional<String> preset =
-                    tagged ? tag.preset() : schema.constant().filter(text -> presence == Presence.REQUIRED);
+            Optional<String> preset = tagged ? tag.preset() : schema.constant();
             properties.add(new Property(
-                    wireName, names.claim(JavaNames.member(wireName)), type, presence, preset, docs(schema)));
+                    wireName,
+                    names.claim(JavaNames.member(wireName)),
+                    type,
+                    presence,
+                    preset.filter(text -> holdsText(type)),
+                    docs(schema)));
         }
         return properties;
+    }
+
+    /** Whether a text can stand in for a value of the type. */
+    private boolean holdsText(TypeRef type) {
+        if (type instanceof TypeRef.Named named) {
+            return context.shape(named.name()) instanceof TypeShape.EnumShape shape
+                    && shape.base() == ScalarKind.STRING;
+        }
+        return type.equals(TypeRef.scalar(ScalarKind.STRING));
     }
 
     private Property tagProperty(Tag tag, NameScope names) {

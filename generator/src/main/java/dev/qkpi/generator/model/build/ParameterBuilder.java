@@ -10,6 +10,7 @@ import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,41 @@ final class ParameterBuilder {
                 Optional.empty(),
                 docs);
         Parameter.Style style = media.isPresent() ? Parameter.Style.JSON : style(pointer, place);
-        return new Parameter(property, place, style, context.document().text(pointer + "/x-qkpi-client-property"));
+        if (style == Parameter.Style.PLAIN && context.document().flag(pointer + "/allowReserved")) {
+            style = Parameter.Style.RESERVED;
+        }
+        checkShape(type, place, style, pointer);
+        return new Parameter(property, place, style, clientProperty(place, pointer));
+    }
+
+    private Optional<String> clientProperty(Parameter.Place place, String pointer) {
+        Optional<String> name = context.document().text(pointer + "/x-qkpi-client-property");
+        if (name.isPresent() && place != Parameter.Place.HEADER) {
+            context.findings()
+                    .error(
+                            "QKPI-018",
+                            pointer + "/x-qkpi-client-property",
+                            "only a header can be supplied by the client",
+                            "Take the mark away");
+            return Optional.empty();
+        }
+        return name;
+    }
+
+    /** Objects and unions go out in the documented style, but their texts do not tell the server what they were. */
+    private void checkShape(TypeRef type, Parameter.Place place, Parameter.Style style, String pointer) {
+        boolean named =
+                type instanceof TypeRef.Named name && !(context.shape(name.name()) instanceof TypeShape.EnumShape);
+        boolean readable =
+                style == Parameter.Style.JSON || style == Parameter.Style.DEEP && place == Parameter.Place.QUERY;
+        if ((named || type instanceof TypeRef.MapOf) && !readable) {
+            context.findings()
+                    .warning(
+                            "QKPI-046",
+                            pointer,
+                            "the generated server reads this object or union only as JSON, whatever its style",
+                            "Use `style: deepObject` or `content: application/json` where the server matters");
+        }
     }
 
     private Parameter undeclared(String name, NameScope names) {

@@ -34,6 +34,14 @@ final class PatchSchemas {
     TypeRef refOf(SchemaView schema, String hint) {
         SchemaView plain = types.simplify(schema);
         if (types.kindOf(plain) != SchemaKind.RECORD) {
+            if (types.kindOf(plain) == SchemaKind.UNION) {
+                context.findings()
+                        .warning(
+                                "QKPI-034",
+                                plain.pointer(),
+                                "the body of a PATCH is a union, in which null and absent are the same",
+                                "Give the operation a body of its own, an object");
+            }
             return types.refOf(schema, hint);
         }
         String wish = context.wishFor(plain, hint);

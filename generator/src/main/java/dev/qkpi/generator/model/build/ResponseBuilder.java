@@ -56,8 +56,11 @@ final class ResponseBuilder {
                             "successes carry different bodies; only that of " + best.status() + " is typed",
                             "Use one schema for all successes");
         }
-        boolean bare = found.stream().anyMatch(other -> other.content().isEmpty());
-        return bare ? new Success(best.status(), best.content().map(ResponseBuilder::nullable)) : best;
+        Optional<Success> bare =
+                found.stream().filter(other -> other.content().isEmpty()).findFirst();
+        return bare.isPresent() && best.content().isPresent()
+                ? new Success(best.status(), best.content().map(ResponseBuilder::nullable), bare.map(Success::status))
+                : best;
     }
 
     /** Of successes without a body the first, except that a POST creates unless it is documented not to. */

@@ -23,7 +23,7 @@ final class ServerBuilder {
     /** The absolute base URLs, in the document's order. */
     List<ServerUrl> build() {
         List<Server> servers = context.document().api().getServers();
-        NameScope names = NameScope.with("expand");
+        NameScope names = NameScope.with("checked");
         List<ServerUrl> urls = new ArrayList<>();
         for (int i = 0; servers != null && i < servers.size(); i++) {
             Server server = servers.get(i);
@@ -33,7 +33,7 @@ final class ServerBuilder {
             ServerUrl url = new ServerUrl(
                     names.claim(JavaNames.member(wish)),
                     String.valueOf(server.getUrl()),
-                    variables(server.getVariables()),
+                    variables(String.valueOf(server.getUrl()), server.getVariables()),
                     new Docs(text, false));
             if (isUsable(url.defaultUrl())) {
                 urls.add(url);
@@ -49,16 +49,20 @@ final class ServerBuilder {
         return urls;
     }
 
-    private static List<ServerUrl.Variable> variables(ServerVariables variables) {
+    private static List<ServerUrl.Variable> variables(String url, ServerVariables variables) {
         List<ServerUrl.Variable> result = new ArrayList<>();
         NameScope names = new NameScope();
-        if (variables != null) {
-            variables.forEach((name, variable) -> result.add(new ServerUrl.Variable(
-                    name,
-                    names.claim(JavaNames.member(name)),
-                    variable.getDefault() == null ? "" : variable.getDefault(),
-                    variable.getEnum() == null ? List.of() : variable.getEnum())));
+        if (variables == null) {
+            return result;
         }
+        variables.forEach((name, variable) -> {
+            // One that the URL does not have would be an argument without effect.
+            if (url.contains("{" + name + "}")) {
+                List<String> allowed = variable.getEnum() == null ? List.of() : variable.getEnum();
+                String fallback = variable.getDefault() == null ? "" : variable.getDefault();
+                result.add(new ServerUrl.Variable(name, names.claim(JavaNames.member(name)), fallback, allowed));
+            }
+        });
         return result;
     }
 

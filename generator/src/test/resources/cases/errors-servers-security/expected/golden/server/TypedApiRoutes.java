@@ -14,11 +14,11 @@ final class TypedApiRoutes {
     private TypedApiRoutes() {}
 
     static void addTo(Router router, @Nullable TypedApi api) {
-        get(router, api);
-        delete(router, api);
+        add_get(router, api);
+        add_delete(router, api);
     }
 
-    private static void get(Router router, @Nullable TypedApi api) {
+    private static void add_get(Router router, @Nullable TypedApi api) {
         router.add(Route.of("getTyped", "GET", "/typed")
                 .error(404, ProblemCodec::write)
                 .error(409, ProblemCodec::write)
@@ -32,10 +32,10 @@ final class TypedApiRoutes {
                 }));
     }
 
-    private static void delete(Router router, @Nullable TypedApi api) {
+    private static void add_delete(Router router, @Nullable TypedApi api) {
         router.add(Route.of("deleteTyped", "DELETE", "/typed")
                 .error(409, OtherCodec::write)
-                .error(422, (JsonWriter.Write<List<Other>>) (out1, value1) -> out1.writeList(value1, OtherCodec::write))
+                .error(422, (JsonWriter.Write<List<Other>>) (out1_, value1_) -> out1_.writeList(value1_, OtherCodec::write))
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();
                     api.delete();

@@ -11,10 +11,10 @@ final class UntaggedApiRoutes {
     private UntaggedApiRoutes() {}
 
     static void addTo(Router router, @Nullable UntaggedApi api) {
-        getId(router, api);
+        add_getId(router, api);
     }
 
-    private static void getId(Router router, @Nullable UntaggedApi api) {
+    private static void add_getId(Router router, @Nullable UntaggedApi api) {
         router.add(Route.of("getUntaggedId", "GET", "/untagged/{id}")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {

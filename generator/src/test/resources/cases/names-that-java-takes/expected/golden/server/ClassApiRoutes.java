@@ -12,10 +12,10 @@ final class ClassApiRoutes {
     private ClassApiRoutes() {}
 
     static void addTo(Router router, @Nullable ClassApi api) {
-        class_(router, api);
+        add_class_(router, api);
     }
 
-    private static void class_(Router router, @Nullable ClassApi api) {
+    private static void add_class_(Router router, @Nullable ClassApi api) {
         router.add(Route.of("class", "GET", "/class/{class}")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {

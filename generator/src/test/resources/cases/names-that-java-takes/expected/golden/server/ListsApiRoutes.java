@@ -17,12 +17,12 @@ final class ListsApiRoutes {
     private ListsApiRoutes() {}
 
     static void addTo(Router router, @Nullable ListsApi api) {
-        getList(router, api);
-        getLists(router, api);
-        post(router, api);
+        add_getList(router, api);
+        add_getLists(router, api);
+        add_post(router, api);
     }
 
-    private static void getList(Router router, @Nullable ListsApi api) {
+    private static void add_getList(Router router, @Nullable ListsApi api) {
         router.add(Route.of("getList", "GET", "/lists")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
@@ -32,7 +32,7 @@ final class ListsApiRoutes {
                 }));
     }
 
-    private static void getLists(Router router, @Nullable ListsApi api) {
+    private static void add_getLists(Router router, @Nullable ListsApi api) {
         router.add(Route.of("getLists", "PUT", "/lists")
                 .consumes("application/json")
                 .produces("application/json")
@@ -44,7 +44,7 @@ final class ListsApiRoutes {
                 }));
     }
 
-    private static void post(Router router, @Nullable ListsApi api) {
+    private static void add_post(Router router, @Nullable ListsApi api) {
         router.add(Route.of("postLists", "POST", "/lists")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {

@@ -16,7 +16,7 @@ public final class AllApiCalls {
     static Call<@Nullable Open> sendNode(@Nullable Node body) {
         return Call.of("sendNode", "PUT", "/all")
                 .body("application/json", body == null ? null : JsonWriter.encode(body, NodeCodec::write))
-                .returningNullable(in1 -> in1.readNullable(OpenCodec::read));
+                .returningNullable(in1_ -> in1_.readNullable(OpenCodec::read));
     }
 
     static Call<All> send(All body) {

@@ -15,11 +15,11 @@ final class AllApiRoutes {
     private AllApiRoutes() {}
 
     static void addTo(Router router, @Nullable AllApi api) {
-        sendNode(router, api);
-        send(router, api);
+        add_sendNode(router, api);
+        add_send(router, api);
     }
 
-    private static void sendNode(Router router, @Nullable AllApi api) {
+    private static void add_sendNode(Router router, @Nullable AllApi api) {
         router.add(Route.of("sendNode", "PUT", "/all")
                 .consumes("application/json")
                 .produces("application/json")
@@ -27,11 +27,11 @@ final class AllApiRoutes {
                     Node body = in.json(false, NodeCodec::read);
                     in.check();
                     Open result = api.sendNode(body);
-                    return result == null ? Reply.empty(201) : Reply.json(201, result, OpenCodec::write);
+                    return result == null ? Reply.empty(204) : Reply.json(201, result, OpenCodec::write);
                 }));
     }
 
-    private static void send(Router router, @Nullable AllApi api) {
+    private static void add_send(Router router, @Nullable AllApi api) {
         router.add(Route.of("sendAll", "POST", "/all")
                 .consumes("application/json")
                 .produces("application/json")

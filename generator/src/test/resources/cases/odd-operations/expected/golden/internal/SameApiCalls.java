@@ -15,12 +15,12 @@ public final class SameApiCalls {
                 .path("id", id)
                 .query("id", options.id2())
                 .header("ID", options.id3())
-                .returning(in1 -> in1.readList(in2 -> in2.readNullable(JsonReader::readString)));
+                .returning(in1_ -> in1_.readList(in2_ -> in2_.readNullable(JsonReader::readString)));
     }
 
     static Call<@Nullable Boolean> same2(Long id) {
         return Call.of("Same2", "DELETE", "/same/{id}")
                 .path("id", id)
-                .returningNullable(in1 -> in1.readNullable(JsonReader::readBoolean));
+                .returningNullable(in1_ -> in1_.readNullable(JsonReader::readBoolean));
     }
 }

@@ -11,6 +11,6 @@ public final class SlashApiCalls {
 
     static Call<Map<String, List<BigDecimal>>> slash() {
         return Call.of("slash", "GET", "/slash/")
-                .returning(in1 -> in1.readMap(in2 -> in2.readList(JsonReader::readDecimal)));
+                .returning(in1_ -> in1_.readMap(in2_ -> in2_.readList(JsonReader::readDecimal)));
     }
 }

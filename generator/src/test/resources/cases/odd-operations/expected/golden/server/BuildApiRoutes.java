@@ -9,10 +9,10 @@ final class BuildApiRoutes {
     private BuildApiRoutes() {}
 
     static void addTo(Router router, @Nullable BuildApi api) {
-        run(router, api);
+        add_run(router, api);
     }
 
-    private static void run(Router router, @Nullable BuildApi api) {
+    private static void add_run(Router router, @Nullable BuildApi api) {
         router.add(Route.of("runBuild", "POST", "/taken")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();

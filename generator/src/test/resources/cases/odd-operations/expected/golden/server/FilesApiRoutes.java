@@ -10,12 +10,12 @@ final class FilesApiRoutes {
     private FilesApiRoutes() {}
 
     static void addTo(Router router, @Nullable FilesApi api) {
-        check(router, api);
-        fileOptions(router, api);
-        latest(router, api);
+        add_check(router, api);
+        add_fileOptions(router, api);
+        add_latest(router, api);
     }
 
-    private static void check(Router router, @Nullable FilesApi api) {
+    private static void add_check(Router router, @Nullable FilesApi api) {
         router.add(Route.of("checkFile", "HEAD", "/files/{name}.{ext}")
                 .handle(api == null ? Handler.MISSING : in -> {
                     String name = in.path("name", Parse.STRING);
@@ -26,7 +26,7 @@ final class FilesApiRoutes {
                 }));
     }
 
-    private static void fileOptions(Router router, @Nullable FilesApi api) {
+    private static void add_fileOptions(Router router, @Nullable FilesApi api) {
         router.add(Route.of("fileOptions", "OPTIONS", "/files/{name}.{ext}")
                 .handle(api == null ? Handler.MISSING : in -> {
                     String name = in.path("name", Parse.STRING);
@@ -37,7 +37,7 @@ final class FilesApiRoutes {
                 }));
     }
 
-    private static void latest(Router router, @Nullable FilesApi api) {
+    private static void add_latest(Router router, @Nullable FilesApi api) {
         router.add(Route.of("latest", "GET", "/files/latest.txt")
                 .produces("text/plain; charset=utf-8")
                 .handle(api == null ? Handler.MISSING : in -> {

@@ -3,7 +3,6 @@ package golden.server;
 
 import golden.Nullable;
 import golden.api.FormsApi;
-import golden.internal.Forms;
 import golden.internal.JsonWriter;
 import java.util.Map;
 
@@ -12,12 +11,12 @@ final class FormsApiRoutes {
     private FormsApiRoutes() {}
 
     static void addTo(Router router, @Nullable FormsApi api) {
-        sendParts(router, api);
-        send(router, api);
-        stream(router, api);
+        add_sendParts(router, api);
+        add_send(router, api);
+        add_stream(router, api);
     }
 
-    private static void sendParts(Router router, @Nullable FormsApi api) {
+    private static void add_sendParts(Router router, @Nullable FormsApi api) {
         router.add(Route.of("sendParts", "PUT", "/forms")
                 .consumes("multipart/form-data")
                 .produces("application/vnd.odd+json")
@@ -29,19 +28,19 @@ final class FormsApiRoutes {
                 }));
     }
 
-    private static void send(Router router, @Nullable FormsApi api) {
+    private static void add_send(Router router, @Nullable FormsApi api) {
         router.add(Route.of("sendForm", "POST", "/forms")
                 .consumes("application/x-www-form-urlencoded")
                 .produces("*/*")
                 .handle(api == null ? Handler.MISSING : in -> {
-                    Map<String, @Nullable Object> body = Forms.decode(in.bytes(true));
+                    Map<String, @Nullable Object> body = in.form(true);
                     in.check();
                     String result = api.send(body);
                     return Reply.json(200, result, JsonWriter::writeString);
                 }));
     }
 
-    private static void stream(Router router, @Nullable FormsApi api) {
+    private static void add_stream(Router router, @Nullable FormsApi api) {
         router.add(Route.of("stream", "POST", "/forms#stream?x")
                 .produces("text/event-stream")
                 .handle(api == null ? Handler.MISSING : in -> {

@@ -3,6 +3,7 @@ package golden.server;
 
 import golden.Nullable;
 import golden.api.BuildApi;
+import golden.api.CartApi;
 import golden.api.FilesApi;
 import golden.api.FormsApi;
 import golden.api.SameApi;
@@ -55,6 +56,7 @@ public final class OddServer implements AutoCloseable {
         private @Nullable ThreadsApi threads2;
         private @Nullable WithResponseApi withResponse2;
         private @Nullable BuildApi build2;
+        private @Nullable CartApi cart;
         private InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         private String contextPath = "";
         private int threads = 16;
@@ -85,6 +87,9 @@ public final class OddServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code build2}. */
         public Builder build2(BuildApi implementation) { this.build2 = implementation; return this; }
+
+        /** Sets what answers the operations of {@code cart}. */
+        public Builder cart(CartApi implementation) { this.cart = implementation; return this; }
 
         /** Listens on this port of the loopback interface; without this, on a free one. */
         public Builder port(int port) {
@@ -131,6 +136,7 @@ public final class OddServer implements AutoCloseable {
             ThreadsApiRoutes.addTo(router, this.threads2);
             WithResponseApiRoutes.addTo(router, this.withResponse2);
             BuildApiRoutes.addTo(router, this.build2);
+            CartApiRoutes.addTo(router, this.cart);
             return new OddServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

@@ -12,11 +12,11 @@ final class SameApiRoutes {
     private SameApiRoutes() {}
 
     static void addTo(Router router, @Nullable SameApi api) {
-        same(router, api);
-        same2(router, api);
+        add_same(router, api);
+        add_same2(router, api);
     }
 
-    private static void same(Router router, @Nullable SameApi api) {
+    private static void add_same(Router router, @Nullable SameApi api) {
         router.add(Route.of("same", "GET", "/same/{id}")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
@@ -27,18 +27,18 @@ final class SameApiRoutes {
                             .build();
                     in.check();
                     List<@Nullable String> result = api.same(id, options);
-                    return Reply.json(200, result, (out1, value1) -> out1.writeList(value1, (out2, value2) -> out2.writeNullable(value2, JsonWriter::writeString)));
+                    return Reply.json(200, result, (out1_, value1_) -> out1_.writeList(value1_, (out2_, value2_) -> out2_.writeNullable(value2_, JsonWriter::writeString)));
                 }));
     }
 
-    private static void same2(Router router, @Nullable SameApi api) {
+    private static void add_same2(Router router, @Nullable SameApi api) {
         router.add(Route.of("Same2", "DELETE", "/same/{id}")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     Long id = in.path("id", Parse.LONG);
                     in.check();
                     Boolean result = api.same2(id);
-                    return result == null ? Reply.empty(200) : Reply.json(200, result, JsonWriter::writeBoolean);
+                    return result == null ? Reply.empty(202) : Reply.json(200, result, JsonWriter::writeBoolean);
                 }));
     }
 }

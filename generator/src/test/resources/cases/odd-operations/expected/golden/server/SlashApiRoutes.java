@@ -13,16 +13,16 @@ final class SlashApiRoutes {
     private SlashApiRoutes() {}
 
     static void addTo(Router router, @Nullable SlashApi api) {
-        slash(router, api);
+        add_slash(router, api);
     }
 
-    private static void slash(Router router, @Nullable SlashApi api) {
+    private static void add_slash(Router router, @Nullable SlashApi api) {
         router.add(Route.of("slash", "GET", "/slash/")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();
                     Map<String, List<BigDecimal>> result = api.slash();
-                    return Reply.json(200, result, (out1, value1) -> out1.writeMap(value1, (out2, value2) -> out2.writeList(value2, JsonWriter::writeDecimal)));
+                    return Reply.json(200, result, (out1_, value1_) -> out1_.writeMap(value1_, (out2_, value2_) -> out2_.writeList(value2_, JsonWriter::writeDecimal)));
                 }));
     }
 }

@@ -9,10 +9,10 @@ final class ThreadsApiRoutes {
     private ThreadsApiRoutes() {}
 
     static void addTo(Router router, @Nullable ThreadsApi api) {
-        get(router, api);
+        add_get(router, api);
     }
 
-    private static void get(Router router, @Nullable ThreadsApi api) {
+    private static void add_get(Router router, @Nullable ThreadsApi api) {
         router.add(Route.of("getThreads", "GET", "/taken")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();

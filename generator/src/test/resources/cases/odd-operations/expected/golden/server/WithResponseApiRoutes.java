@@ -9,10 +9,10 @@ final class WithResponseApiRoutes {
     private WithResponseApiRoutes() {}
 
     static void addTo(Router router, @Nullable WithResponseApi api) {
-        putIt(router, api);
+        add_putIt(router, api);
     }
 
-    private static void putIt(Router router, @Nullable WithResponseApi api) {
+    private static void add_putIt(Router router, @Nullable WithResponseApi api) {
         router.add(Route.of("putIt", "PUT", "/taken")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();

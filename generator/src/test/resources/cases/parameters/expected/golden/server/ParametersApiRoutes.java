@@ -15,12 +15,12 @@ final class ParametersApiRoutes {
     private ParametersApiRoutes() {}
 
     static void addTo(Router router, @Nullable ParametersApi api) {
-        every(router, api);
-        sendBytes(router, api);
-        sendText(router, api);
+        add_every(router, api);
+        add_sendBytes(router, api);
+        add_sendText(router, api);
     }
 
-    private static void every(Router router, @Nullable ParametersApi api) {
+    private static void add_every(Router router, @Nullable ParametersApi api) {
         router.add(Route.of("every", "GET", "/a/{text}/{list}/{number}")
                 .handle(api == null ? Handler.MISSING : in -> {
                     String text = in.path("text", Parse.STRING);
@@ -52,7 +52,7 @@ final class ParametersApiRoutes {
     }
 
     @SuppressWarnings("deprecation")
-    private static void sendBytes(Router router, @Nullable ParametersApi api) {
+    private static void add_sendBytes(Router router, @Nullable ParametersApi api) {
         router.add(Route.of("sendBytes", "PUT", "/b/{undeclared}")
                 .consumes("application/octet-stream")
                 .produces("application/octet-stream")
@@ -65,7 +65,7 @@ final class ParametersApiRoutes {
                 }));
     }
 
-    private static void sendText(Router router, @Nullable ParametersApi api) {
+    private static void add_sendText(Router router, @Nullable ParametersApi api) {
         router.add(Route.of("sendText", "POST", "/b/{undeclared}")
                 .consumes("text/plain")
                 .produces("text/plain")

@@ -13,10 +13,10 @@ final class OthersApiRoutes {
     private OthersApiRoutes() {}
 
     static void addTo(Router router, @Nullable OthersApi api) {
-        update(router, api);
+        add_update(router, api);
     }
 
-    private static void update(Router router, @Nullable OthersApi api) {
+    private static void add_update(Router router, @Nullable OthersApi api) {
         router.add(Route.of("updateOther", "PATCH", "/others/{id}")
                 .consumes("application/merge-patch+json")
                 .produces("application/json")

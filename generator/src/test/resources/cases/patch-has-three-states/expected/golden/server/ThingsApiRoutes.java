@@ -11,10 +11,10 @@ final class ThingsApiRoutes {
     private ThingsApiRoutes() {}
 
     static void addTo(Router router, @Nullable ThingsApi api) {
-        update(router, api);
+        add_update(router, api);
     }
 
-    private static void update(Router router, @Nullable ThingsApi api) {
+    private static void add_update(Router router, @Nullable ThingsApi api) {
         router.add(Route.of("updateThing", "PATCH", "/things/{id}")
                 .consumes("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {

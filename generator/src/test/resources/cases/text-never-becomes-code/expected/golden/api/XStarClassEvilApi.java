@@ -13,7 +13,7 @@ import golden.model.RecStar;
 public interface XStarClassEvilApi {
 
     /**
-     * *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
+     * Hello public class Evil is it. *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
      *
      * <p>line one
      *
@@ -29,7 +29,7 @@ public interface XStarClassEvilApi {
     RecStar getEvil(String pQ, GetEvilParams options);
 
     /**
-     * *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
+     * Hello public class Evil is it. *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
      *
      * <p>The same with nothing optional given.
      *

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 public interface XStarClassEvilAsyncApi {
 
     /**
-     * *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
+     * Hello public class Evil is it. *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
      *
      * <p>line one
      *
@@ -30,7 +30,7 @@ public interface XStarClassEvilAsyncApi {
     CompletableFuture<RecStar> getEvil(String pQ, GetEvilParams options);
 
     /**
-     * *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
+     * Hello public class Evil is it. *&#47; evil &#92;u002a/ &#123;&#123;basePackage&#125;&#125; $L $T $$
      *
      * <p>The same with nothing optional given.
      *

@@ -13,10 +13,10 @@ final class XStarClassEvilApiRoutes {
     private XStarClassEvilApiRoutes() {}
 
     static void addTo(Router router, @Nullable XStarClassEvilApi api) {
-        getEvil(router, api);
+        add_getEvil(router, api);
     }
 
-    private static void getEvil(Router router, @Nullable XStarClassEvilApi api) {
+    private static void add_getEvil(Router router, @Nullable XStarClassEvilApi api) {
         router.add(Route.of("get\"; evil(); //", "GET", "/a\"b\\c/{p\"q}")
                 .produces("application/json; x=\"*/\"")
                 .handle(api == null ? Handler.MISSING : in -> {

@@ -20,20 +20,20 @@ public final class PetsApiCalls {
 
     static Call<List<Mixed>> list() {
         return Call.of("listPets", "GET", "/pets")
-                .returning(in1 -> in1.readList(MixedCodec::read));
+                .returning(in1_ -> in1_.readList(MixedCodec::read));
     }
 
     static Call<@Nullable Unnamed> replaceVehicle(Vehicle body) {
         return Call.of("replaceVehicle", "PUT", "/pets")
                 .require("body", body)
                 .body("application/json", JsonWriter.encode(body, VehicleCodec::write))
-                .returningNullable(in1 -> in1.readNullable(UnnamedCodec::read));
+                .returningNullable(in1_ -> in1_.readNullable(UnnamedCodec::read));
     }
 
     static Call<@Nullable Shape> add(Pet body) {
         return Call.of("addPet", "POST", "/pets")
                 .require("body", body)
                 .body("application/json", JsonWriter.encode(body, PetCodec::write))
-                .returningNullable(in1 -> in1.readNullable(ShapeCodec::read));
+                .returningNullable(in1_ -> in1_.readNullable(ShapeCodec::read));
     }
 }

@@ -20,22 +20,22 @@ final class PetsApiRoutes {
     private PetsApiRoutes() {}
 
     static void addTo(Router router, @Nullable PetsApi api) {
-        list(router, api);
-        replaceVehicle(router, api);
-        add(router, api);
+        add_list(router, api);
+        add_replaceVehicle(router, api);
+        add_add(router, api);
     }
 
-    private static void list(Router router, @Nullable PetsApi api) {
+    private static void add_list(Router router, @Nullable PetsApi api) {
         router.add(Route.of("listPets", "GET", "/pets")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();
                     List<Mixed> result = api.list();
-                    return Reply.json(200, result, (out1, value1) -> out1.writeList(value1, MixedCodec::write));
+                    return Reply.json(200, result, (out1_, value1_) -> out1_.writeList(value1_, MixedCodec::write));
                 }));
     }
 
-    private static void replaceVehicle(Router router, @Nullable PetsApi api) {
+    private static void add_replaceVehicle(Router router, @Nullable PetsApi api) {
         router.add(Route.of("replaceVehicle", "PUT", "/pets")
                 .consumes("application/json")
                 .produces("application/json")
@@ -43,11 +43,11 @@ final class PetsApiRoutes {
                     Vehicle body = in.json(true, VehicleCodec::read);
                     in.check();
                     Unnamed result = api.replaceVehicle(body);
-                    return result == null ? Reply.empty(200) : Reply.json(200, result, UnnamedCodec::write);
+                    return Reply.json(200, result, (out1_, value1_) -> out1_.writeNullable(value1_, UnnamedCodec::write));
                 }));
     }
 
-    private static void add(Router router, @Nullable PetsApi api) {
+    private static void add_add(Router router, @Nullable PetsApi api) {
         router.add(Route.of("addPet", "POST", "/pets")
                 .consumes("application/json")
                 .produces("application/json")
@@ -55,7 +55,7 @@ final class PetsApiRoutes {
                     Pet body = in.json(true, PetCodec::read);
                     in.check();
                     Shape result = api.add(body);
-                    return result == null ? Reply.empty(200) : Reply.json(200, result, ShapeCodec::write);
+                    return Reply.json(200, result, (out1_, value1_) -> out1_.writeNullable(value1_, ShapeCodec::write));
                 }));
     }
 }

@@ -14,6 +14,9 @@ public final class PetCodec {
     /** Reads one value; fails with the place in the JSON where it is not what it should be. */
     public static Pet read(JsonReader in) {
         String tag = in.findString("kind");
+        if (tag == null) {
+            throw in.error("expected an object with the text `kind`, which tells its type");
+        }
         switch (tag == null ? "" : tag) {
             case "cat" -> {
                 return CatCodec.read(in);

@@ -17,9 +17,9 @@ public final class ShapeCodec {
     public static Shape read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                int best = Values.best(in.memberNames(), List.of(
-                        List.of("radius"), List.of("radius"),
-                        List.of("side"), List.of("side", "shape")));
+                int best = Values.best(in, List.of(
+                        List.of("radius"), List.of("radius"), List.of(),
+                        List.of("side"), List.of("side", "shape"), List.of()));
                 switch (best) {
                     case 0 -> {
                         return CircleCodec.read(in);
