@@ -7,7 +7,6 @@ record CallsView(String packageName, List<String> imports, String typeName, Stri
 
     /** One operation; the steps are calls on a builder. */
     record Method(
-            String id,
             String name,
             String result,
             String parameters,

@@ -60,7 +60,6 @@ final class CallsViews {
                 .filter(content -> !content.mediaType().equals("application/json"))
                 .ifPresent(content -> steps.add(".accept(" + JavaText.literal(content.mediaType()) + ")"));
         return new CallsView.Method(
-                JavaText.javadocLine(operation.id()),
                 operation.javaName(),
                 signature.boxedResult(),
                 signature.parameters(false),

@@ -11,7 +11,6 @@ record ClientView(
         String asyncTypeName,
         List<ResourceAccess> resources,
         String nullable,
-        String errors,
         List<String> defaultUrl,
         List<Setting> settings,
         List<Token> tokens,

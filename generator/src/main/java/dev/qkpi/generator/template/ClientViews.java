@@ -40,42 +40,19 @@ final class ClientViews {
         String asyncName = model.prefix() + "AsyncClient";
         SourceTypes types =
                 types("", async ? asyncName : sync).reserving("RequestOptions", "ApiResponse", "Transport", asyncName);
-        types.own("internal", "Caller");
         List<ClientView.ResourceAccess> access = resources.stream()
                 .map(resource -> resource.access(types, async))
                 .toList();
-        String errors = types.own("internal", "Errors");
-        String nullable = types.java(layout.nullableType());
-        if (async) {
-            types.java("java.util.function.Function");
-            types.java("java.util.concurrent.CompletableFuture");
-        } else {
-            List.of(
-                            "java.net.URI",
-                            "java.time.Duration",
-                            "java.util.function.Consumer",
-                            "java.util.function.Function",
-                            "java.util.function.Supplier")
-                    .forEach(types::java);
-            types.own("internal", "ClientSettings");
-            types.own("internal", "Credential");
-        }
-        List<String> imports = types.scope().imports().stream()
-                .filter(name -> !async || !name.equals(layout.nullableType()))
-                .toList();
+        String nullable = async ? "" : types.java(layout.nullableType());
+        importLiterals(types, async);
         return new ClientView(
                 types.scope().packageName(),
-                async
-                        ? imports.stream()
-                                .filter(name -> !name.endsWith(".Errors"))
-                                .toList()
-                        : imports,
+                types.scope().imports(),
                 JavaText.javadocLine(model.docs().text()),
                 sync,
                 asyncName,
                 access,
                 nullable,
-                errors,
                 model.servers().stream()
                         .limit(1)
                         .map(server -> JavaText.literal(server.defaultUrl()))
@@ -89,6 +66,19 @@ final class ClientViews {
                         .toList(),
                 tokens(false),
                 tokens(true));
+    }
+
+    /** Imports what the templates name by themselves. */
+    private static void importLiterals(SourceTypes types, boolean async) {
+        types.own("internal", "Caller");
+        types.java("java.util.function.Function");
+        if (async) {
+            types.java("java.util.concurrent.CompletableFuture");
+            return;
+        }
+        List.of("ClientSettings", "Credential", "Errors").forEach(name -> types.own("internal", name));
+        List.of("java.net.URI", "java.time.Duration", "java.util.function.Consumer", "java.util.function.Supplier")
+                .forEach(types::java);
     }
 
     private List<ClientView.Token> tokens(boolean basic) {

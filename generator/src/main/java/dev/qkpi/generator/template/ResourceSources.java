@@ -1,7 +1,6 @@
 package dev.qkpi.generator.template;
 
 import dev.qkpi.generator.model.ErrorType;
-import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Resource;
 import dev.qkpi.generator.model.TypeShape;
@@ -114,8 +113,6 @@ final class ResourceSources {
 
     ServerView.Mount mount(SourceTypes types) {
         return new ServerView.Mount(
-                JavaText.javadocLine(resource.accessor()),
-                types.own("api", resource.typeName()),
-                resource.typeName() + "Routes");
+                resource.accessor(), types.own("api", resource.typeName()), resource.typeName() + "Routes");
     }
 }

@@ -13,7 +13,6 @@ record RoutesView(
 
     /** One operation; facts are calls on a builder, statements make the arguments, the last one answers. */
     record Method(
-            String id,
             String javaName,
             String idLiteral,
             String methodLiteral,

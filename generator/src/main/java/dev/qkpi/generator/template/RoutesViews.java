@@ -55,7 +55,6 @@ final class RoutesViews {
         statements.add("in.check();");
         statements.addAll(answer(operation));
         return new RoutesView.Method(
-                JavaText.javadocLine(operation.id()),
                 operation.javaName(),
                 JavaText.literal(operation.id()),
                 JavaText.literal(operation.method()),

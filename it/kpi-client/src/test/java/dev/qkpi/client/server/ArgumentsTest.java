@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How arguments are decoded, and what is said of those that cannot be. */
 class ArgumentsTest {
     private static Arguments arguments(ServerRequest request) {
-        return new Arguments(request, Map.of("id", "x"), null);
+        return new Arguments(request, Map.of("id", "x"));
     }
 
     private static Arguments query(String query) {
