@@ -52,13 +52,14 @@ final class UnionCodecEmitter implements Emitter {
         ClassName union = parts.types().model(shape.name());
         MethodSpec.Builder method = parts.read(shape.name());
         String property = shape.discriminator().orElseThrow();
-        method.addStatement("$T tag = in.findString($S)", String.class, property);
         if (shape.variants().stream().noneMatch(variant -> variant.tags().isEmpty())) {
-            String problem = "expected an object with the text `" + property + "`, which tells its type";
-            method.beginControlFlow("if (tag == null)")
-                    .addStatement("throw in.error($S)", problem)
+            // An object whose tag is missing or new is kept as unknown; what is no object cannot be a member at all.
+            ClassName kind = parts.reader().nestedClass("Kind");
+            method.beginControlFlow("if (in.peek() != $T.OBJECT)", kind)
+                    .addStatement("throw in.error($S)", "expected an object")
                     .endControlFlow();
         }
+        method.addStatement("$T tag = in.findString($S)", String.class, property);
         method.beginControlFlow("switch (tag == null ? $S : tag)", "");
         for (Variant variant : shape.variants()) {
             if (!variant.tags().isEmpty()) {

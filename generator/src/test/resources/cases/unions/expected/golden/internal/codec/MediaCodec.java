@@ -13,10 +13,10 @@ public final class MediaCodec {
 
     /** Reads one value; fails with the place in the JSON where it is not what it should be. */
     public static Media read(JsonReader in) {
-        String tag = in.findString("type");
-        if (tag == null) {
-            throw in.error("expected an object with the text `type`, which tells its type");
+        if (in.peek() != JsonReader.Kind.OBJECT) {
+            throw in.error("expected an object");
         }
+        String tag = in.findString("type");
         switch (tag == null ? "" : tag) {
             case "track" -> {
                 return TrackCodec.read(in);

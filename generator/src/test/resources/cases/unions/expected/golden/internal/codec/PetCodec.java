@@ -13,10 +13,10 @@ public final class PetCodec {
 
     /** Reads one value; fails with the place in the JSON where it is not what it should be. */
     public static Pet read(JsonReader in) {
-        String tag = in.findString("kind");
-        if (tag == null) {
-            throw in.error("expected an object with the text `kind`, which tells its type");
+        if (in.peek() != JsonReader.Kind.OBJECT) {
+            throw in.error("expected an object");
         }
+        String tag = in.findString("kind");
         switch (tag == null ? "" : tag) {
             case "cat" -> {
                 return CatCodec.read(in);
