@@ -64,7 +64,9 @@ final class ContentBuilder {
                 .orElseGet(() -> rawType(kind));
         boolean nullable =
                 kind == Content.Kind.JSON && schema.map(types::isNullable).orElse(true);
-        return Optional.of(new Content(best.get(), kind, type, nullable || type.equals(TypeRef.ANY)));
+        // A range is no type that a body can be sent as.
+        String mediaType = best.get().equals("*/*") ? "application/json" : best.get();
+        return Optional.of(new Content(mediaType, kind, type, nullable || type.equals(TypeRef.ANY)));
     }
 
     private static TypeRef rawType(Content.Kind kind) {

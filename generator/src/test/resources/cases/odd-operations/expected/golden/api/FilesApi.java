@@ -38,4 +38,13 @@ public interface FilesApi {
      * @return what the API answers
      */
     String latest();
+
+    /**
+     * PUT /any
+     *
+     * <p><code>PUT /any</code>
+     *
+     * @param body the request's body
+     */
+    void sendAny(Long body);
 }

@@ -40,4 +40,13 @@ public interface FilesAsyncApi {
      * @return what the API answers
      */
     CompletableFuture<String> latest();
+
+    /**
+     * PUT /any
+     *
+     * <p><code>PUT /any</code>
+     *
+     * @param body the request's body
+     */
+    CompletableFuture<@Nullable Void> sendAny(Long body);
 }

@@ -27,4 +27,11 @@ public final class FilesApiCalls {
                 .accept("text/plain; charset=utf-8")
                 .returningText();
     }
+
+    static Call<@Nullable Void> sendAny(Long body) {
+        return Call.of("sendAny", "PUT", "/any")
+                .require("body", body)
+                .body("application/json", JsonWriter.encode(body, JsonWriter::writeLong))
+                .returningNothing();
+    }
 }

@@ -27,4 +27,9 @@ public final class FilesApiClient implements FilesApi {
     public String latest() {
         return caller.call(FilesApiCalls.latest());
     }
+
+    @Override
+    public void sendAny(Long body) {
+        caller.call(FilesApiCalls.sendAny(body));
+    }
 }

@@ -29,4 +29,9 @@ public final class FilesAsyncApiClient implements FilesAsyncApi {
     public CompletableFuture<String> latest() {
         return caller.callAsync(() -> FilesApiCalls.latest());
     }
+
+    @Override
+    public CompletableFuture<@Nullable Void> sendAny(Long body) {
+        return caller.callAsync(() -> FilesApiCalls.sendAny(body));
+    }
 }

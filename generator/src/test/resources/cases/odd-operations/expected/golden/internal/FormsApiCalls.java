@@ -20,7 +20,6 @@ public final class FormsApiCalls {
         return Call.of("sendForm", "POST", "/forms")
                 .require("body", body)
                 .body("application/x-www-form-urlencoded", Forms.encode(body))
-                .accept("*/*")
                 .returning(JsonReader::readString);
     }
 

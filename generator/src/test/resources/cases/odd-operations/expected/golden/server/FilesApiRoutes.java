@@ -3,6 +3,7 @@ package golden.server;
 
 import golden.Nullable;
 import golden.api.FilesApi;
+import golden.internal.JsonReader;
 import golden.model.CheckFileExt;
 
 /** {@link FilesApi} behind HTTP: how requests become calls. */
@@ -13,6 +14,7 @@ final class FilesApiRoutes {
         add_check(router, api);
         add_fileOptions(router, api);
         add_latest(router, api);
+        add_sendAny(router, api);
     }
 
     private static void add_check(Router router, @Nullable FilesApi api) {
@@ -44,6 +46,17 @@ final class FilesApiRoutes {
                     in.check();
                     String result = api.latest();
                     return Reply.text(200, result);
+                }));
+    }
+
+    private static void add_sendAny(Router router, @Nullable FilesApi api) {
+        router.add(Route.of("sendAny", "PUT", "/any")
+                .consumes("application/json")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    Long body = in.json(true, JsonReader::readLong);
+                    in.check();
+                    api.sendAny(body);
+                    return Reply.empty(204);
                 }));
     }
 }

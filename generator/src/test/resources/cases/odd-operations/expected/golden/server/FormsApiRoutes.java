@@ -31,7 +31,7 @@ final class FormsApiRoutes {
     private static void add_send(Router router, @Nullable FormsApi api) {
         router.add(Route.of("sendForm", "POST", "/forms")
                 .consumes("application/x-www-form-urlencoded")
-                .produces("*/*")
+                .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     Map<String, @Nullable Object> body = in.form(true);
                     in.check();
