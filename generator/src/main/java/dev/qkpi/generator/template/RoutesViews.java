@@ -4,10 +4,8 @@ import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Failure;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
-import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.RequestBody;
 import dev.qkpi.generator.model.Resource;
-import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
@@ -18,12 +16,12 @@ import java.util.Optional;
 /** Makes the view of {@code routes}: each part of the request becomes an argument. */
 final class RoutesViews {
 
-    private final Map<String, TypeShape> shapes;
     private final SourceTypes types;
+    private final ParameterArguments parameters;
 
     RoutesViews(Map<String, TypeShape> shapes, SourceTypes types) {
-        this.shapes = shapes;
         this.types = types;
+        this.parameters = new ParameterArguments(shapes, types);
     }
 
     RoutesView view(Resource resource) {
@@ -42,16 +40,9 @@ final class RoutesViews {
 
     private RoutesView.Method method(Operation operation) {
         List<String> statements = new ArrayList<>();
-        for (Parameter parameter : operation.parameters()) {
-            parameter
-                    .clientProperty()
-                    .filter(any -> parameter.isRequired())
-                    .ifPresent(any -> statements.add("in.requireHeader("
-                            + JavaText.literal(parameter.property().wireName()) + ");"));
-        }
-        operation.required().forEach(p -> statements.add(declare(p, p.property().javaName())));
+        statements.addAll(parameters.required(operation));
         operation.body().ifPresent(body -> statements.add(body(body)));
-        operation.optionsType().ifPresent(name -> statements.addAll(options(operation, name)));
+        operation.optionsType().ifPresent(name -> statements.addAll(parameters.options(operation, name)));
         statements.add("in.check();");
         statements.addAll(answer(operation));
         return new RoutesView.Method(
@@ -92,53 +83,6 @@ final class RoutesViews {
                 : writing;
     }
 
-    private String declare(Parameter parameter, String variable) {
-        return types.of(parameter.property().type()) + " " + variable + " = " + argument(parameter) + ";";
-    }
-
-    private String argument(Parameter parameter) {
-        TypeRef type = parameter.property().type();
-        String name = JavaText.literal(parameter.property().wireName());
-        String required = parameter.isRequired() ? ", true, " : ", false, ";
-        boolean list = type instanceof TypeRef.ListOf && parameter.style() != Parameter.Style.JSON;
-        String parse = parse(list ? ((TypeRef.ListOf) type).element() : type, parameter.style());
-        if (parameter.style() == Parameter.Style.DEEP) {
-            return "in.queryDeep(" + name + required + types.reading(type, false) + ")";
-        }
-        return switch (parameter.place()) {
-            case PATH -> "in.path(" + name + ", " + (list ? "Parse.list(" + parse + ")" : parse) + ")";
-            case HEADER -> (list ? "in.headerList(" : "in.header(") + name + required + parse + ")";
-            case COOKIE -> "in.cookie(" + name + required + (list ? "Parse.list(" + parse + ")" : parse) + ")";
-            case QUERY -> query(parameter, list, name + required, parse);
-        };
-    }
-
-    private static String query(Parameter parameter, boolean list, String head, String parse) {
-        if (!list) {
-            return "in.query(" + head + parse + ")";
-        }
-        return switch (parameter.style()) {
-            case COMMA -> "in.queryJoined(" + head + "\",\", " + parse + ")";
-            case SPACE -> "in.queryJoined(" + head + "\"%20\", " + parse + ")";
-            case PIPE -> "in.queryJoined(" + head + "\"%7C\", " + parse + ")";
-            default -> "in.queryList(" + head + parse + ")";
-        };
-    }
-
-    /** A function from a parameter's text to its value. */
-    private String parse(TypeRef type, Parameter.Style style) {
-        if (style != Parameter.Style.JSON && type instanceof TypeRef.Scalar scalar) {
-            return "Parse." + scalar.kind().name();
-        }
-        if (style != Parameter.Style.JSON
-                && type instanceof TypeRef.Named named
-                && shapes.get(named.name()) instanceof TypeShape.EnumShape shape) {
-            ScalarKind base = shape.base();
-            return "Parse." + base.name() + ".andThen(" + types.of(type) + "::new)";
-        }
-        return "Parse.json(" + types.reading(type, false) + ")";
-    }
-
     private String body(RequestBody body) {
         Content content = body.content();
         String required = Boolean.toString(body.required());
@@ -152,15 +96,6 @@ final class RoutesViews {
                     case BYTES -> "in.bytes(" + required + ");";
                     case FORM -> "in.form(" + required + ");";
                 };
-    }
-
-    private List<String> options(Operation operation, String name) {
-        String type = types.own("api", name);
-        List<String> lines = new ArrayList<>();
-        lines.add(type + " options = " + type + ".builder()");
-        operation.optional().forEach(p -> lines.add("        ." + p.property().javaName() + "(" + argument(p) + ")"));
-        lines.add("        .build();");
-        return lines;
     }
 
     private List<String> answer(Operation operation) {
