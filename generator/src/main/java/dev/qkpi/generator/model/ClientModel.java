@@ -2,8 +2,10 @@ package dev.qkpi.generator.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that is generated from one document.
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
  * @param prefix what the names of the client's own classes start with, for example {@code Kpi}
  * @param docs title and description of the document
  * @param resources in the document's order of tags
+ * @param hooks what the API calls elsewhere: webhooks and callbacks, by tag
  * @param types in a stable order
  * @param servers base URLs; the first absolute one is the default
  * @param credentials what the client can authenticate with
@@ -21,6 +24,7 @@ public record ClientModel(
         String prefix,
         Docs docs,
         List<Resource> resources,
+        List<Resource> hooks,
         List<TypeShape> types,
         List<ServerUrl> servers,
         List<Credential> credentials,
@@ -28,6 +32,7 @@ public record ClientModel(
         List<ErrorType> errors) {
     public ClientModel {
         resources = List.copyOf(resources);
+        hooks = List.copyOf(hooks);
         types = List.copyOf(types);
         servers = List.copyOf(servers);
         credentials = List.copyOf(credentials);
@@ -38,5 +43,31 @@ public record ClientModel(
     /** The generated types by simple name. */
     public Map<String, TypeShape> typesByName() {
         return types.stream().collect(Collectors.toUnmodifiableMap(TypeShape::name, Function.identity()));
+    }
+
+    /** The resources and the hooks. */
+    public List<Resource> allResources() {
+        return Stream.concat(resources.stream(), hooks.stream()).toList();
+    }
+
+    /** The hooks as an API of its own: who receives them is its server, who sends them its client. */
+    public ClientModel ofHooks() {
+        return new ClientModel(
+                prefix + "Webhook",
+                new Docs("the webhooks and callbacks of " + docs.text(), false),
+                hooks,
+                List.of(),
+                types,
+                List.of(),
+                credentials,
+                clientProperties.stream().filter(this::isOfHooks).toList(),
+                errors);
+    }
+
+    private boolean isOfHooks(ClientProperty property) {
+        return hooks.stream()
+                .flatMap(hook -> hook.operations().stream())
+                .flatMap(operation -> operation.parameters().stream())
+                .anyMatch(parameter -> parameter.clientProperty().equals(Optional.of(property.name())));
     }
 }

@@ -23,7 +23,7 @@ final class ParamsEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ClientModel model) {
-        return model.resources().stream()
+        return model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.optionsType().isPresent())
                 .map(this::emit);

@@ -58,26 +58,17 @@ public final class TemplateSources {
 
     /** The files of the model: what both parts need, and the parts that are wanted. */
     public List<GeneratedFile> write(ClientModel model, boolean client, boolean server) {
-        Map<String, ErrorType> errors =
-                model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
-        List<ResourceSources> resources = new ArrayList<>();
-        for (Resource resource : model.resources()) {
-            ResourceSources sources = new ResourceSources(layout, resource, model.typesByName(), errors);
-            resources.add(sources);
-            writeResource(sources, client, server);
+        ClientViews whole = new ClientViews(layout, model, List.of());
+        model.errors().forEach(error -> add("error", whole.error(error)));
+        writeSides(model, client, server);
+        if (!model.hooks().isEmpty()) {
+            writeSides(model.ofHooks(), client, server);
         }
-        ClientViews views = new ClientViews(layout, model, resources);
-        model.errors().forEach(error -> add("error", views.error(error)));
         if (client) {
-            add("client", views.client(false));
-            add("asyncClient", views.client(true));
-            add("errors", views.errors());
-            if (!model.servers().isEmpty()) {
-                add("servers", views.servers());
-            }
+            add("errors", whole.errors());
         }
-        if (server) {
-            add("server", views.server());
+        if (client && !model.servers().isEmpty()) {
+            add("servers", whole.servers());
         }
         boolean ownNullable = layout.nullableType().equals(layout.qualified("", "Nullable"));
         SupportView support = new SupportView(layout.basePackage(), layout.nullableType());
@@ -92,6 +83,26 @@ public final class TemplateSources {
         PackageInfos.of(layout, packages)
                 .forEach((path, view) -> infos.add(GeneratedFile.java(path, renderer.render("packageInfo", view))));
         return infos;
+    }
+
+    /** The interfaces of an API with the sides of the wire that are wanted. */
+    private void writeSides(ClientModel model, boolean client, boolean server) {
+        Map<String, ErrorType> errors =
+                model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
+        List<ResourceSources> resources = new ArrayList<>();
+        for (Resource resource : model.resources()) {
+            ResourceSources sources = new ResourceSources(layout, resource, model.typesByName(), errors);
+            resources.add(sources);
+            writeResource(sources, client, server);
+        }
+        ClientViews views = new ClientViews(layout, model, resources);
+        if (client) {
+            add("client", views.client(false));
+            add("asyncClient", views.client(true));
+        }
+        if (server) {
+            add("server", views.server());
+        }
     }
 
     private void writeResource(ResourceSources resource, boolean client, boolean server) {

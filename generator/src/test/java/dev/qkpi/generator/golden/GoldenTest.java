@@ -55,6 +55,8 @@ class GoldenTest {
         String prefix = golden.options().getProperty("prefix");
         int operations = Integer.parseInt(golden.options().getProperty("operations"));
         assertEquals(operations, new Loopback(loader, "golden", prefix).callAll());
+        int hooks = Integer.parseInt(golden.options().getProperty("hooks", "0"));
+        assertEquals(hooks, hooks == 0 ? 0 : new Loopback(loader, "golden", prefix + "Webhook").callAll());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From a document to the model of its client: the second arrow of the path from text to Java. */
 public final class ModelBuilder {
@@ -38,8 +39,11 @@ public final class ModelBuilder {
                 types.refOf(schema, name);
             }
         });
-        List<Resource> resources = new ResourceBuilder(context, new OperationBuilder(context, types, patches)).build();
-        List<Operation> operations = resources.stream()
+        OperationPlaces places = new OperationPlaces(context);
+        ResourceBuilder builder = new ResourceBuilder(context, new OperationBuilder(context, types, patches));
+        List<Resource> resources = builder.build(places.operations());
+        List<Resource> hooks = builder.build(places.hooks());
+        List<Operation> operations = Stream.concat(resources.stream(), hooks.stream())
                 .flatMap(resource -> resource.operations().stream())
                 .toList();
         NameScope builderMethods = NameScope.with(BUILDER_METHODS);
@@ -48,6 +52,7 @@ public final class ModelBuilder {
                 prefix(document),
                 docs(document),
                 resources,
+                hooks,
                 withUnions(context.shapes()),
                 new ServerBuilder(context).build(),
                 new SecurityBuilder(context, builderMethods).build(),

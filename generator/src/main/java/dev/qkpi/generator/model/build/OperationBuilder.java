@@ -109,15 +109,34 @@ final class OperationBuilder {
      *
      * @param id its distinct id
      * @param pointer JSON pointer to it
+     * @param group what its interface is called after if it has no tag; empty to take a word of the path
      */
     record OperationPlace(
-            String id, String method, String path, String pointer, io.swagger.v3.oas.models.Operation operation) {
+            String id,
+            String method,
+            String path,
+            String pointer,
+            io.swagger.v3.oas.models.Operation operation,
+            String group) {
 
-        /** The operation's tag, or the first word of its path that is not a version. */
+        OperationPlace(
+                String id, String method, String path, String pointer, io.swagger.v3.oas.models.Operation operation) {
+            this(id, method, path, pointer, operation, "");
+        }
+
+        /** The same place, whose interface is called after the group if the operation has no tag. */
+        OperationPlace inGroup(String group) {
+            return new OperationPlace(id, method, path, pointer, operation, group);
+        }
+
+        /** The operation's tag, or its group, or the first word of its path that is not a version. */
         String resource() {
             List<String> tags = operation.getTags();
             if (tags != null && !tags.isEmpty() && !tags.get(0).isBlank()) {
                 return tags.get(0);
+            }
+            if (!group.isEmpty()) {
+                return group;
             }
             for (String segment : Pointers.unescape(path).split("/")) {
                 if (!segment.isEmpty() && !segment.contains("{") && !segment.matches("v?\\d+(\\.\\d+)*|api|rest")) {

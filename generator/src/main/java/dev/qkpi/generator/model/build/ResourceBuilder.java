@@ -1,14 +1,11 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Resource;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,10 +47,10 @@ final class ResourceBuilder {
     }
 
     /** All resources, in the order in which the document first uses their tags. */
-    List<Resource> build() {
+    List<Resource> build(List<OperationPlace> all) {
         Map<String, List<OperationPlace>> groups = new LinkedHashMap<>();
         Map<String, String> tags = new LinkedHashMap<>();
-        for (OperationPlace place : places()) {
+        for (OperationPlace place : all) {
             String accessor = JavaNames.member(place.resource());
             groups.computeIfAbsent(accessor, key -> new ArrayList<>()).add(place);
             tags.putIfAbsent(accessor, place.resource());
@@ -67,7 +64,10 @@ final class ResourceBuilder {
 
     private Resource resource(String accessor, String tag, List<OperationPlace> places) {
         List<Operation> built = places.stream().map(operations::build).toList();
-        String typeName = context.claim(tag + " Api");
+        String group = places.get(0).group();
+        // The API's own interface of the same tag keeps the plain name.
+        boolean taggedHook = !group.isEmpty() && !group.equals(tag);
+        String typeName = context.claim(tag + (taggedHook ? " Hooks Api" : " Api"));
         String text = tags().stream()
                 .filter(candidate -> tag.equals(candidate.getName()) && candidate.getDescription() != null)
                 .map(Tag::getDescription)
@@ -82,36 +82,6 @@ final class ResourceBuilder {
 
     private List<Tag> tags() {
         return Optional.ofNullable(context.document().api().getTags()).orElse(List.of());
-    }
-
-    private List<OperationPlace> places() {
-        OpenAPI api = context.document().api();
-        NameScope ids = new NameScope();
-        List<OperationPlace> places = new ArrayList<>();
-        Map<String, PathItem> paths = api.getPaths() == null ? Map.of() : api.getPaths();
-        paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            String name = method.name();
-            String pointer = Pointers.child("/paths", path, name.toLowerCase(Locale.ROOT));
-            if (operation.getCallbacks() != null && !operation.getCallbacks().isEmpty()) {
-                notGenerated("callbacks", pointer + "/callbacks");
-            }
-            String id = operation.getOperationId();
-            String given = id == null || id.isBlank() ? JavaNames.member(OperationBuilder.fallbackId(name, path)) : id;
-            places.add(new OperationPlace(ids.claim(given), name, path, pointer, operation));
-        }));
-        if (context.document().has("/webhooks")) {
-            notGenerated("webhooks", "/webhooks");
-        }
-        return places;
-    }
-
-    private void notGenerated(String what, String pointer) {
-        context.findings()
-                .warning(
-                        "QKPI-045",
-                        pointer,
-                        "no Java is generated for " + what,
-                        "Handle these requests in your own server");
     }
 
     /** Drops the resource's own noun from method names, unless two would then be the same. */
