@@ -65,6 +65,12 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
         return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
     }
 
+    /** The text, number or boolean at a pointer as text, or empty if there is none. */
+    public Optional<String> value(String pointer) {
+        JsonNode node = tree.at(pointer);
+        return node.isValueNode() && !node.isNull() ? Optional.of(node.asText()) : Optional.empty();
+    }
+
     /** Whether the member at a pointer is true. */
     public boolean flag(String pointer) {
         return tree.at(pointer).asBoolean();

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param resources in the document's order of tags
  * @param hooks what the API calls elsewhere: webhooks and callbacks, by tag
  * @param types in a stable order
- * @param servers base URLs; the first absolute one is the default
+ * @param servers all absolute base URLs
+ * @param defaultUrl the base URL of a client that is given none; empty if it must be given one
  * @param credentials what the client can authenticate with
  * @param clientProperties values set once on the client
  * @param errors exception classes; always has the one for {@code default}
@@ -27,6 +28,7 @@ public record ClientModel(
         List<Resource> hooks,
         List<TypeShape> types,
         List<ServerUrl> servers,
+        Optional<String> defaultUrl,
         List<Credential> credentials,
         List<ClientProperty> clientProperties,
         List<ErrorType> errors) {
@@ -59,6 +61,7 @@ public record ClientModel(
                 List.of(),
                 types,
                 List.of(),
+                Optional.empty(),
                 credentials,
                 clientProperties.stream().filter(this::isOfHooks).toList(),
                 errors);

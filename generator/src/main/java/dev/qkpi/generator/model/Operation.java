@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param body the request's body
  * @param success what it answers when it succeeds
  * @param failures documented answers that are not a success
+ * @param server the base URL that it has instead of the client's
  * @param security alternatives, each a list of credential keys that are needed together
  */
 public record Operation(
@@ -29,6 +30,7 @@ public record Operation(
         Optional<RequestBody> body,
         Success success,
         List<Failure> failures,
+        Optional<String> server,
         List<List<String>> security) {
     public Operation {
         parameters = List.copyOf(parameters);

@@ -42,6 +42,7 @@ final class CallsViews {
                 .filter(argument -> !argument.nullable() && !ParameterSteps.checks(operation, argument.name()))
                 .forEach(argument ->
                         steps.add(".require(" + JavaText.literal(argument.name()) + ", " + argument.name() + ")"));
+        operation.server().ifPresent(url -> steps.add(".server(" + JavaText.literal(url) + ")"));
         operation.security().forEach(schemes -> {
             if (!schemes.isEmpty()) {
                 steps.add(

@@ -53,10 +53,7 @@ final class ClientViews {
                 asyncName,
                 access,
                 nullable,
-                model.servers().stream()
-                        .limit(1)
-                        .map(server -> JavaText.literal(server.defaultUrl()))
-                        .toList(),
+                model.defaultUrl().stream().map(JavaText::literal).toList(),
                 model.clientProperties().stream()
                         .map(property -> new ClientView.Setting(
                                 MethodDocs.lines(property.docs().text(), property.name()),

@@ -31,6 +31,7 @@ final class MethodDocs {
         List<String> lines = words();
         lines.add("");
         lines.add("<p><code>" + JavaText.javadocLine(operation.method() + " " + operation.path()) + "</code>");
+        operation.server().ifPresent(url -> lines.addAll(List.of("", elsewhere(url))));
         lines.add("");
         for (Parameter parameter : operation.required()) {
             lines.addAll(parameter(parameter));
@@ -48,6 +49,10 @@ final class MethodDocs {
             lines.add(DEPRECATED);
         }
         return trimmed(lines);
+    }
+
+    private static String elsewhere(String url) {
+        return "<p>Goes to <code>" + JavaText.javadocLine(url) + "</code> unless the client is given a base URL.";
     }
 
     /** The lines for the method that takes the required arguments only. */

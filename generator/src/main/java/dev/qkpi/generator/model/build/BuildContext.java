@@ -17,16 +17,22 @@ import java.util.TreeMap;
 final class BuildContext {
 
     private final SpecDocument document;
+    private final ServerBuilder servers;
     private final NameScope typeNames = new NameScope();
     private final Map<String, String> namesByPointer = new LinkedHashMap<>();
     private final Map<String, TypeShape> shapes = new TreeMap<>();
 
     BuildContext(SpecDocument document) {
         this.document = document;
+        this.servers = new ServerBuilder(this);
     }
 
     SpecDocument document() {
         return document;
+    }
+
+    ServerBuilder servers() {
+        return servers;
     }
 
     Findings findings() {

@@ -54,7 +54,8 @@ public final class ModelBuilder {
                 resources,
                 hooks,
                 withUnions(context.shapes()),
-                new ServerBuilder(context).build(),
+                context.servers().all(),
+                defaultUrl(context, resources),
                 new SecurityBuilder(context, builderMethods).build(),
                 properties,
                 ErrorBuilder.build(operations));
@@ -98,6 +99,16 @@ public final class ModelBuilder {
         String bare = title.replaceAll("(?i)\\b(open)?api\\b|\\bv?\\d+(\\.\\d+)*\\b|\\bspecification\\b", " ");
         String name = JavaNames.type(given.orElse(bare.isBlank() ? "Api" : bare) + " Client");
         return name.substring(0, name.length() - "Client".length());
+    }
+
+    /** Without a server of the document's own, that of an operation will do if no operation lacks one. */
+    private static Optional<String> defaultUrl(BuildContext context, List<Resource> resources) {
+        List<Optional<String>> own = resources.stream()
+                .flatMap(resource -> resource.operations().stream())
+                .map(Operation::server)
+                .toList();
+        boolean complete = own.stream().allMatch(Optional::isPresent);
+        return context.servers().top().or(() -> complete && !own.isEmpty() ? own.get(0) : Optional.empty());
     }
 
     private static Docs docs(SpecDocument document) {

@@ -52,6 +52,7 @@ final class OperationBuilder {
                 body(place),
                 responses.success(source.getResponses(), place.pointer(), id),
                 responses.failures(source.getResponses(), place.pointer(), id),
+                place.group().isEmpty() ? context.servers().ownOf(place.pointer()) : Optional.empty(),
                 security(source));
     }
 

@@ -136,6 +136,7 @@ final class ResourceBuilder {
                 o.body(),
                 o.success(),
                 o.failures(),
+                o.server(),
                 o.security());
     }
 }

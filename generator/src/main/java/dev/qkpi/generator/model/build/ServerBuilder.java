@@ -1,68 +1,116 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.ServerUrl;
-import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.servers.ServerVariables;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Base URLs of the document; relative ones are left out, since a client cannot know what they are relative to. */
+/**
+ * Base URLs: the document's, and those that operations or their path items have instead.
+ *
+ * <p>Relative ones of the document are left out, since a client cannot know what they are relative to.
+ */
 final class ServerBuilder {
 
+    private final SpecDocument document;
     private final BuildContext context;
+    private final NameScope names = NameScope.with("checked");
+    private final Map<String, ServerUrl> byTemplate = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> ownByList = new LinkedHashMap<>();
+    private final Optional<String> top;
 
     ServerBuilder(BuildContext context) {
         this.context = context;
+        this.document = context.document();
+        this.top = read("/servers", Optional.empty());
     }
 
-    /** The absolute base URLs, in the document's order. */
-    List<ServerUrl> build() {
-        List<Server> servers = context.document().api().getServers();
-        NameScope names = NameScope.with("checked");
-        List<ServerUrl> urls = new ArrayList<>();
-        for (int i = 0; servers != null && i < servers.size(); i++) {
-            Server server = servers.get(i);
-            String wish =
-                    context.document().text("/servers/" + i + "/x-qkpi-name").orElse("server " + (i + 1));
-            String text = server.getDescription() == null ? "" : server.getDescription();
-            ServerUrl url = new ServerUrl(
-                    names.claim(JavaNames.member(wish)),
-                    String.valueOf(server.getUrl()),
-                    variables(String.valueOf(server.getUrl()), server.getVariables()),
-                    new Docs(text, false));
-            if (isUsable(url.defaultUrl())) {
-                urls.add(url);
-            } else if (context.document().has("/servers/" + i)) {
+    /** All absolute base URLs, the document's first. */
+    List<ServerUrl> all() {
+        return List.copyOf(byTemplate.values());
+    }
+
+    /** The base URL of the document's first usable server. */
+    Optional<String> top() {
+        return top;
+    }
+
+    /** The base URL that the operation at a pointer has instead of the document's. */
+    Optional<String> ownOf(String operation) {
+        String item = operation.substring(0, operation.lastIndexOf('/'));
+        String list = document.has(operation + "/servers/0") ? operation : item;
+        return ownByList.computeIfAbsent(list + "/servers", pointer -> read(pointer, top));
+    }
+
+    /** Takes in the servers of a list; gives the base URL of the first that can be used. */
+    private Optional<String> read(String list, Optional<String> base) {
+        Optional<String> first = Optional.empty();
+        for (int i = 0; document.has(list + "/" + i); i++) {
+            String pointer = list + "/" + i;
+            ServerUrl server = server(pointer, base);
+            if (isUsable(server.defaultUrl())) {
+                byTemplate.putIfAbsent(server.template(), server);
+                first = first.or(() -> Optional.of(server.defaultUrl()));
+            } else {
                 context.findings()
                         .warning(
                                 "QKPI-044",
-                                "/servers/" + i,
+                                pointer,
                                 "the server's URL is not an absolute http or https URL, so the client does not offer it",
                                 "Write it in full, or let callers set the base URL");
             }
         }
-        return urls;
+        return first;
     }
 
-    private static List<ServerUrl.Variable> variables(String url, ServerVariables variables) {
-        List<ServerUrl.Variable> result = new ArrayList<>();
-        NameScope names = new NameScope();
-        if (variables == null) {
-            return result;
+    private ServerUrl server(String pointer, Optional<String> base) {
+        String url = absolute(document.value(pointer + "/url").orElse(""), base);
+        ServerUrl known = byTemplate.get(url);
+        if (known != null) {
+            return known;
         }
-        variables.forEach((name, variable) -> {
+        String wish = document.text(pointer + "/x-qkpi-name").orElse("server " + (byTemplate.size() + 1));
+        String text = document.value(pointer + "/description").orElse("");
+        List<ServerUrl.Variable> variables = variables(url, pointer + "/variables");
+        ServerUrl unnamed = new ServerUrl("", url, variables, new Docs(text, false));
+        boolean usable = isUsable(unnamed.defaultUrl());
+        return usable
+                ? new ServerUrl(names.claim(JavaNames.member(wish)), url, variables, unnamed.docs())
+                : unnamed;
+    }
+
+    /** A path instead of a URL stands below the host of the document's own server. */
+    private static String absolute(String url, Optional<String> base) {
+        if (base.isEmpty() || !url.startsWith("/") || url.startsWith("//")) {
+            return url;
+        }
+        return URI.create(base.get()).resolve("/").toString().replaceFirst("/$", "") + url;
+    }
+
+    private List<ServerUrl.Variable> variables(String url, String pointer) {
+        List<ServerUrl.Variable> result = new ArrayList<>();
+        NameScope javaNames = new NameScope();
+        for (String name : document.keys(pointer)) {
             // One that the URL does not have would be an argument without effect.
             if (url.contains("{" + name + "}")) {
-                List<String> allowed = variable.getEnum() == null ? List.of() : variable.getEnum();
-                String fallback = variable.getDefault() == null ? "" : variable.getDefault();
-                result.add(new ServerUrl.Variable(name, names.claim(JavaNames.member(name)), fallback, allowed));
+                String variable = Pointers.child(pointer, name);
+                List<String> allowed = new ArrayList<>();
+                for (int i = 0; document.has(variable + "/enum/" + i); i++) {
+                    document.value(variable + "/enum/" + i).ifPresent(allowed::add);
+                }
+                String fallback = document.value(variable + "/default").orElse("");
+                result.add(new ServerUrl.Variable(name, javaNames.claim(JavaNames.member(name)), fallback, allowed));
             }
-        });
+        }
         return result;
     }
 
