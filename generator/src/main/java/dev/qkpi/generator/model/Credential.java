@@ -6,7 +6,7 @@ package dev.qkpi.generator.model;
  * @param key the scheme's name in the document
  * @param javaName the client builder's method
  * @param kind how it is sent
- * @param wireName name of the header, query parameter or cookie; empty for bearer and basic
+ * @param wireName name of the header, query parameter or cookie; the scheme of {@link Kind#SCHEME}; empty for bearer and basic
  * @param docs what the document says of it
  */
 public record Credential(String key, String javaName, Kind kind, String wireName, Docs docs) {
@@ -15,6 +15,8 @@ public record Credential(String key, String javaName, Kind kind, String wireName
     public enum Kind {
         BEARER,
         BASIC,
+        /** A scheme of HTTP authentication other than bearer and basic; the wire name is the scheme's. */
+        SCHEME,
         HEADER,
         QUERY,
         COOKIE

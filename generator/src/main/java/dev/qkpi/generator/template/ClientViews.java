@@ -90,6 +90,7 @@ final class ClientViews {
         return switch (credential.kind()) {
             case BEARER -> token(credential, "bearer", "", "The bearer token.");
             case BASIC -> token(credential, "basic", "", "User and password.");
+            case SCHEME -> token(credential, "scheme", name, "What follows the scheme's name in Authorization.");
             case HEADER -> token(credential, "header", name, "The key sent as a header.");
             case QUERY -> token(credential, "query", name, "The key sent as a query parameter.");
             case COOKIE -> token(credential, "cookie", name, "The key sent as a cookie.");

@@ -75,8 +75,8 @@ class OwnServersTest {
         SpecSource source = SpecSource.text("own.yaml", "openapi: 3.1.0\ninfo: {title: Own, version: '1'}\n" + rest);
         GeneratorOptions options =
                 new GeneratorOptions("own", Set.of(Part.CLIENT), Nullness.GENERATED, Optional.empty());
-        ClassLoader loader =
-                CompiledTree.compile(new ClientGenerator(options).generate(source).tree(), classes);
+        ClassLoader loader = CompiledTree.compile(
+                new ClientGenerator(options).generate(source).tree(), classes);
         Object builder = loader.loadClass("own.OwnClient").getMethod("builder").invoke(null);
         List<String> addresses = new ArrayList<>();
         Class<?> transport = loader.loadClass("own.Transport");

@@ -113,14 +113,14 @@ public final class ErrorsClient {
          *
          * <p>Asked for once per call, so that it may change.
          */
-        public Builder bearerToken(Supplier<String> bearerToken) {
-            settings.credential("bearer", Credential.bearer(bearerToken));
+        public Builder bearer(Supplier<String> bearer) {
+            settings.credential("bearer", Credential.bearer(bearer));
             return this;
         }
 
         /** The bearer token. */
-        public Builder bearerToken(String bearerToken) {
-            return bearerToken(() -> bearerToken);
+        public Builder bearer(String bearer) {
+            return bearer(() -> bearer);
         }
 
         /**
@@ -151,6 +151,59 @@ public final class ErrorsClient {
         /** The key sent as a cookie. */
         public Builder session(String session) {
             return session(() -> session);
+        }
+
+        /**
+         * Signed.
+         *
+         * <p>Asked for once per call, so that it may change.
+         */
+        public Builder signed(Supplier<String> signed) {
+            settings.credential("signed", Credential.scheme("HOBA", signed));
+            return this;
+        }
+
+        /** Signed. */
+        public Builder signed(String signed) {
+            return signed(() -> signed);
+        }
+
+        /**
+         * OAuth 2.0 implicit: <code>https://example.com/auth</code>
+         *
+         * <p>OAuth 2.0 client credentials: <code>https://example.com/token</code>, scopes
+         * <code>read:*&#47;x</code> <code>write</code>
+         *
+         * <p>Asked for once per call, so that it may change.
+         */
+        public Builder tokens(Supplier<String> tokens) {
+            settings.credential("tokens", Credential.bearer(tokens));
+            return this;
+        }
+
+        /**
+         * OAuth 2.0 implicit: <code>https://example.com/auth</code>
+         *
+         * <p>OAuth 2.0 client credentials: <code>https://example.com/token</code>, scopes
+         * <code>read:*&#47;x</code> <code>write</code>
+         */
+        public Builder tokens(String tokens) {
+            return tokens(() -> tokens);
+        }
+
+        /**
+         * OpenID Connect: <code>https://example.com/.well-known/openid</code>
+         *
+         * <p>Asked for once per call, so that it may change.
+         */
+        public Builder connect(Supplier<String> connect) {
+            settings.credential("connect", Credential.bearer(connect));
+            return this;
+        }
+
+        /** OpenID Connect: <code>https://example.com/.well-known/openid</code> */
+        public Builder connect(String connect) {
+            return connect(() -> connect);
         }
 
         /**

@@ -94,7 +94,9 @@ final class OperationBuilder {
                 : context.document().api().getSecurity();
         List<List<String>> alternatives = new ArrayList<>();
         if (requirements != null) {
-            requirements.forEach(requirement -> alternatives.add(List.copyOf(requirement.keySet())));
+            requirements.forEach(requirement -> alternatives.add(requirement.keySet().stream()
+                    .filter(key -> !SecurityBuilder.isOfConnection(context.document(), key))
+                    .toList()));
         }
         return alternatives;
     }

@@ -83,9 +83,7 @@ final class ServerBuilder {
         List<ServerUrl.Variable> variables = variables(url, pointer + "/variables");
         ServerUrl unnamed = new ServerUrl("", url, variables, new Docs(text, false));
         boolean usable = isUsable(unnamed.defaultUrl());
-        return usable
-                ? new ServerUrl(names.claim(JavaNames.member(wish)), url, variables, unnamed.docs())
-                : unnamed;
+        return usable ? new ServerUrl(names.claim(JavaNames.member(wish)), url, variables, unnamed.docs()) : unnamed;
     }
 
     /** A path instead of a URL stands below the host of the document's own server. */

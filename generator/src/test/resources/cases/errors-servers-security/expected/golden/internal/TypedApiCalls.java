@@ -23,6 +23,7 @@ public final class TypedApiCalls {
 
     static Call<@Nullable Void> delete() {
         return Call.of("deleteTyped", "DELETE", "/typed")
+                .security("signed")
                 .error(409, OtherCodec::read)
                 .error(422, in1_ -> in1_.readList(OtherCodec::read))
                 .returningNothing();
