@@ -38,6 +38,7 @@ public final class ClientGenerator {
      * The generated tree, still in memory.
      *
      * @throws dev.qkpi.generator.document.SpecException if the document cannot be used, with every finding
+     * @throws dev.qkpi.generator.output.SourceException if what came of it is not sound Java, as with a broken template
      */
     public GenerationResult generate(SpecSource source) {
         SpecDocument document = new SpecReader().read(source);
@@ -57,7 +58,8 @@ public final class ClientGenerator {
         new PoetSources(options.basePackage(), nullableType).write(model).forEach(files::add);
         Set<String> packages = files.stream().map(ClientGenerator::packageOf).collect(Collectors.toSet());
         files.addAll(templates.packageInfos(packages));
-        return GeneratedTree.of(files.stream().map(ClientGenerator::portable).toList());
+        return GeneratedTree.ofSources(
+                files.stream().map(ClientGenerator::portable).toList());
     }
 
     private static String packageOf(GeneratedFile file) {
@@ -65,6 +67,6 @@ public final class ClientGenerator {
     }
 
     private static GeneratedFile portable(GeneratedFile file) {
-        return new GeneratedFile(file.path(), JavaText.ascii(file.text()));
+        return file.with(JavaText.ascii(file.text()));
     }
 }

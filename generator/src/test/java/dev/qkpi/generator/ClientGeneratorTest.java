@@ -9,6 +9,7 @@ import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.output.SourceException;
 import dev.qkpi.generator.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +121,19 @@ class ClientGeneratorTest {
         assertEquals(
                 "template " + templates.resolve("apii.mustache") + ": nothing uses it. Did you mean api?",
                 failure.getMessage());
+    }
+
+    @Test
+    void refusesTemplatesThatGiveBrokenSources(@TempDir Path templates) throws IOException {
+        Path part = templates.resolve("clientBuilder.mustache");
+        Files.writeString(part, "    public static class Builder {\n");
+        SourceException failure = assertThrows(
+                SourceException.class, () -> generate(Set.of(Part.CLIENT), Nullness.GENERATED, Optional.of(templates)));
+        assertEquals(
+                "template " + part
+                        + ": what it generates is not sound. a/b/KpiClient.java:LINE: a bracket is not closed."
+                        + " Nothing was written; correct the template.",
+                failure.getMessage().replaceFirst(":\\d+:", ":LINE:"));
     }
 
     @Test

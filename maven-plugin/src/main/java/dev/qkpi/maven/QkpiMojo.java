@@ -2,6 +2,7 @@ package dev.qkpi.maven;
 
 import dev.qkpi.generator.document.SpecException;
 import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.output.SourceException;
 import dev.qkpi.generator.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
@@ -69,7 +70,12 @@ abstract class QkpiMojo extends AbstractMojo {
         Documents.check(inputSpec, wrong);
         try {
             run(wrong);
-        } catch (SpecException | TemplateException | IllegalArgumentException | UncheckedIOException | IOException e) {
+        } catch (SpecException
+                | TemplateException
+                | SourceException
+                | IllegalArgumentException
+                | UncheckedIOException
+                | IOException e) {
             Failures.rethrow(e, getLog());
         }
     }

@@ -1,15 +1,14 @@
 package dev.qkpi.generator.model;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
  * The one maker of Java names: from any text of a document to a legal, readable, stable identifier.
+ *
+ * <p>Names of types are ASCII, since they become names of files; others keep the letters that the document has.
  *
  * <p>Distinctness within a scope is {@link NameScope}'s part.
  */
@@ -17,38 +16,17 @@ public final class JavaNames {
 
     private static final int MAX_LENGTH = 80;
 
-    /** Types that generated code names without an import, or that nest in generated types. */
-    private static final Set<String> RESERVED_TYPES = Set.of(
-            ("AutoCloseable Boolean Byte Character CharSequence Class Comparable Deprecated Double Enum Error Exception "
-                            + "Float FunctionalInterface IllegalArgumentException IllegalStateException Integer Iterable Long "
-                            + "Math Module Number Object Override Package Process Record Runnable RuntimeException "
-                            + "SafeVarargs Short String StringBuilder SuppressWarnings System Thread ThreadLocal Throwable "
-                            + "Void Builder Unknown List Map Set Collection Optional Objects Nullable")
-                    .split(" "));
-
-    /** Names of methods that every object or record has. */
-    private static final Set<String> RESERVED_MEMBERS = Set.of(
-            "clone finalize getClass hashCode notify notifyAll toString wait builder toBuilder equals".split(" "));
-
-    /** Device names that no file on Windows may have, whatever its extension. */
-    private static final Set<String> DEVICES =
-            Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
-                            + "lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
-                    .split(" "));
-
-    private static final Pattern LATIN_MARKS = Pattern.compile("(\\p{IsLatin})\\p{Mn}+");
-
     private JavaNames() {}
 
     /** A type's name such as {@code KpiSnapshot}. */
     public static String type(String text) {
         StringBuilder name = new StringBuilder();
         for (String word : words(text)) {
-            name.append(capital(word));
+            String roman = Romanized.of(word);
+            name.append(roman.isEmpty() ? "" : capital(roman));
         }
         String legal = legal(name.toString(), "Type");
-        boolean taken = RESERVED_TYPES.contains(legal) || DEVICES.contains(legal.toLowerCase(Locale.ROOT));
-        return taken ? legal + "Model" : legal;
+        return ReservedNames.isType(legal) ? legal + "Model" : legal;
     }
 
     /** A method's, parameter's or component's name such as {@code kpiId}. */
@@ -58,7 +36,7 @@ public final class JavaNames {
             name.append(name.isEmpty() ? lower(word) : capital(word));
         }
         String legal = legal(name.toString(), "value");
-        return RESERVED_MEMBERS.contains(legal) || SourceVersion.isKeyword(legal) ? legal + "_" : legal;
+        return ReservedNames.isMember(legal) ? legal + "_" : legal;
     }
 
     /** A constant's name such as {@code SHOULD_INCREASE}. */
@@ -66,80 +44,33 @@ public final class JavaNames {
         String sign = text.matches("-\\d.*") ? "MINUS_" : "";
         String joined = String.join("_", words(text)).toUpperCase(Locale.ROOT);
         String legal = legal(sign + joined, "EMPTY");
-        return SourceVersion.isKeyword(legal) ? legal + "_" : legal;
+        return ReservedNames.isKeyword(legal) ? legal + "_" : legal;
     }
 
     /** The words of a text: split at what no identifier may hold, and where camel case starts a new word. */
     public static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        int[] points = plain(text).codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            boolean part = isPart(points[i]);
-            if ((!part || startsWord(points, i)) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (part) {
-                word.appendCodePoint(points[i]);
-            } else if (symbol(points[i]) != null) {
-                words.add(symbol(points[i]));
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        return words;
+        return Words.of(text);
     }
 
-    /** Latin letters without their marks, so that they fit any file system and keyboard; other scripts as they are. */
-    private static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text;
+    /** Whether no file on Windows may have the name, whatever its extension. */
+    static boolean isDevice(String name) {
+        return ReservedNames.isDevice(name);
+    }
+
+    /** What keeps a text from being the name of a type, or empty if nothing does. */
+    public static Optional<String> faultOfType(String text) {
+        if (!text.matches("[A-Za-z_$][A-Za-z0-9_$]*") || ReservedNames.isKeyword(text) || text.length() > MAX_LENGTH) {
+            return Optional.of("is not a Java name of at most " + MAX_LENGTH + " ASCII letters, digits and _");
         }
-        String marked = Normalizer.normalize(text, Normalizer.Form.NFD);
-        String bare = LATIN_MARKS.matcher(marked).replaceAll("$1");
-        String spelled = bare.replace("\u00df", "ss")
-                .replace("\u00e6", "ae")
-                .replace("\u00c6", "Ae")
-                .replace("\u00f8", "o")
-                .replace("\u00d8", "O");
-        return Normalizer.normalize(spelled, Normalizer.Form.NFC);
+        return ReservedNames.isType(text) ? Optional.of("is taken by Java or by generated code") : Optional.empty();
     }
 
-    private static boolean isPart(int point) {
-        return point != '_'
-                && point != '$'
-                && Character.isLetterOrDigit(point)
-                && Character.isJavaIdentifierPart(point);
-    }
-
-    private static boolean startsWord(int[] points, int i) {
-        if (i == 0 || !Character.isUpperCase(points[i])) {
-            return false;
+    /** What keeps a text from being the name of a method, parameter or constant, or empty if nothing does. */
+    public static Optional<String> faultOfMember(String text) {
+        if (!SourceVersion.isName(text, SourceVersion.RELEASE_17) || text.contains(".") || text.length() > MAX_LENGTH) {
+            return Optional.of("is not a Java name of at most " + MAX_LENGTH + " letters");
         }
-        boolean afterLower = Character.isLowerCase(points[i - 1]) || Character.isDigit(points[i - 1]);
-        boolean beforeLower = i + 1 < points.length && Character.isLowerCase(points[i + 1]);
-        // The plural of an acronym is one word: IDs, URLs.
-        boolean plural = beforeLower && points[i + 1] == 's' && (i + 2 == points.length || !isPart(points[i + 2]));
-        return afterLower || (Character.isUpperCase(points[i - 1]) && beforeLower && !plural);
-    }
-
-    /** A word for the symbols that alone tell names apart, such as {@code +1} from {@code -1}. */
-    private static String symbol(int point) {
-        return switch (point) {
-            case '+' -> "plus";
-            case '<' -> "less";
-            case '>' -> "greater";
-            case '=' -> "equal";
-            case '*' -> "star";
-            case '&' -> "and";
-            case '%' -> "percent";
-            case '@' -> "at";
-            case '!' -> "not";
-            case '$' -> "dollar";
-            default -> null;
-        };
+        return ReservedNames.isMember(text) ? Optional.of("is taken by Java or by generated code") : Optional.empty();
     }
 
     private static String legal(String name, String fallback) {

@@ -17,6 +17,12 @@ public final class GeneratedTree {
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
+    /** The tree of these Java sources; SourceException if one is not the one type that its path promises. */
+    public static GeneratedTree ofSources(Collection<GeneratedFile> files) {
+        files.forEach(SourceCheck::check);
+        return of(files);
+    }
+
     /** The tree of these files; fails if two have the same path. */
     public static GeneratedTree of(Collection<GeneratedFile> files) {
         SortedMap<String, GeneratedFile> sorted = new TreeMap<>();

@@ -18,8 +18,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ public final class MustacheRenderer {
     private static final String ENDING = ".mustache";
 
     private final Set<String> opened = new HashSet<>();
+    private final Map<String, String> userTemplates = new HashMap<>();
+    private String compiling = "";
     private final Optional<Path> overrides;
     private final DefaultMustacheFactory factory;
 
@@ -48,6 +52,7 @@ public final class MustacheRenderer {
 
     /** The text of a template, named without its ending, for a view. */
     public String render(String name, Object view) {
+        compiling = name;
         try {
             Mustache template = factory.compile(name + ENDING);
             StringWriter text = new StringWriter();
@@ -58,6 +63,11 @@ public final class MustacheRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The user's template that a rendered template is, or includes. */
+    Optional<String> userTemplate(String name) {
+        return Optional.ofNullable(userTemplates.get(name));
     }
 
     /** Fails if the user's directory has a template whose name looks like a slip of a built-in one's. */
@@ -110,6 +120,7 @@ public final class MustacheRenderer {
         try {
             Optional<Path> own = override(file);
             if (own.isPresent()) {
+                userTemplates.putIfAbsent(compiling, own.get().toString());
                 return new StringReader(normal(Files.readString(own.get())));
             }
             InputStream builtIn = MustacheRenderer.class.getResourceAsStream(BUILT_IN + file);

@@ -81,7 +81,8 @@ public final class TemplateSources {
     public List<GeneratedFile> packageInfos(Set<String> packages) {
         List<GeneratedFile> infos = new ArrayList<>();
         PackageInfos.of(layout, packages)
-                .forEach((path, view) -> infos.add(GeneratedFile.java(path, renderer.render("packageInfo", view))));
+                .forEach((path, view) -> infos.add(GeneratedFile.java(path, renderer.render("packageInfo", view))
+                        .from(renderer.userTemplate("packageInfo"))));
         return infos;
     }
 
@@ -120,7 +121,7 @@ public final class TemplateSources {
 
     private void add(String template, Object view) {
         String source = renderer.render(template, view);
-        files.add(GeneratedFile.java(path(template, source), source));
+        files.add(GeneratedFile.java(path(template, source), source).from(renderer.userTemplate(template)));
     }
 
     /** The path that the rendered text itself asks for: its package, and the first type it declares. */

@@ -29,7 +29,28 @@ class JavaNamesTest {
         "con, ConModel, con, CON",
         "hashCode, HashCode, hashCode_, HASH_CODE",
         "\u00fcn\u00efc\u00f6d\u00e9 stra\u00dfe, UnicodeStrasse, unicodeStrasse, UNICODE_STRASSE",
-        "\u65e5\u672c, \u65e5\u672c, \u65e5\u672c, \u65e5\u672c"
+        "\u65e5\u672c, U65e5u672c, \u65e5\u672c, \u65e5\u672c",
+        "\u0434\u0430\u0442\u0430 \u0441\u043e\u0437\u0434\u0430\u043d\u0438\u044f, DataSozdaniya, \u0434\u0430\u0442\u0430\u0421\u043e\u0437\u0434\u0430\u043d\u0438\u044f, \u0414\u0410\u0422\u0410_\u0421\u041e\u0417\u0414\u0410\u041d\u0418\u042f",
+        "\u03ac\u03bb\u03c6\u03b1, Alfa, \u03ac\u03bb\u03c6\u03b1, \u0386\u039b\u03a6\u0391",
+        "\ud55c\uad6d, Hangug, \ud55c\uad6d, \ud55c\uad6d",
+        "\u0939\u093f\u0928\u094d\u0926\u0940, Hainadaii, \u0939\u093f\u0928\u094d\u0926\u0940, \u0939\u093f\u0928\u094d\u0926\u0940",
+        "\u0645\u0631\u062d\u0628\u0627, Meemrehhahbehalef, \u0645\u0631\u062d\u0628\u0627, \u0645\u0631\u062d\u0628\u0627",
+        "\ud83d\udc4d, ThumbsUpSign, thumbsUpSign, THUMBS_UP_SIGN",
+        "\ud83d\udc4e, ThumbsDownSign, thumbsDownSign, THUMBS_DOWN_SIGN",
+        ">=, GreaterEqual, greaterEqual, GREATER_EQUAL",
+        "!, Not, not, NOT",
+        "***, StarStarStar, starStarStar, STAR_STAR_STAR",
+        "-, Minus, minus, MINUS",
+        "../.., DotDotSlashDotDot, dotDotSlashDotDot, DOT_DOT_SLASH_DOT_DOT",
+        "a\u202eb\u200dc, Abc, abc, ABC",
+        "StackTraceElement, StackTraceElementModel, stackTraceElement, STACK_TRACE_ELEMENT",
+        "iterable, IterableModel, iterable, ITERABLE",
+        "AUX, AuxModel, aux, AUX",
+        "yield, Yield, yield_, YIELD",
+        "var, Var, var_, VAR",
+        "getClass, GetClass, getClass_, GET_CLASS",
+        "\u00ef\u00c6\u0152, IAeOe, iAeOe, I_AE_OE",
+        "\ud842\udfb7, U20bb7, u20bb7, U20BB7"
     })
     void makesReadableNames(String text, String type, String member, String constant) {
         String expectedType = text.equals("class") ? "ClassModel" : type;
@@ -75,7 +96,13 @@ class JavaNamesTest {
     void keepsNamesApartEvenWhereCaseDoesNot() {
         NameScope scope = NameScope.with("Kpi");
         assertEquals(
-                List.of("KPI2", "kpi3", "a1", "a1_2"),
-                List.of(scope.claim("KPI"), scope.claim("kpi"), scope.claim("a1"), scope.claim("a1")));
+                List.of("KPI2", "kpi3", "a1", "a1_2", "Com", "com10"),
+                List.of(
+                        scope.claim("KPI"),
+                        scope.claim("kpi"),
+                        scope.claim("a1"),
+                        scope.claim("a1"),
+                        scope.claim("Com"),
+                        scope.claim("com")));
     }
 }

@@ -98,7 +98,8 @@ public final class ModelBuilder {
         String title = document.text("/info/title").orElse("");
         String bare = title.replaceAll("(?i)\\b(open)?api\\b|\\bv?\\d+(\\.\\d+)*\\b|\\bspecification\\b", " ");
         String name = JavaNames.type(given.orElse(bare.isBlank() ? "Api" : bare) + " Client");
-        return name.substring(0, name.length() - "Client".length());
+        // A name that was cut for its length does not end in the word any more.
+        return name.endsWith("Client") ? name.substring(0, name.length() - "Client".length()) : name;
     }
 
     /** Without a server of the document's own, that of an operation will do if no operation lacks one. */
