@@ -1,6 +1,8 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,29 +19,20 @@ import java.util.Set;
  */
 public final class SchemaView {
 
-    private static final Set<String> SHAPING = Set.of(
-            "$ref",
-            "type",
-            "properties",
-            "items",
-            "additionalProperties",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "enum",
-            "const",
-            "patternProperties",
-            "prefixItems",
-            "format");
-
     private final SpecDocument document;
     private final JsonNode node;
     private final String pointer;
+    private final Map<String, List<SchemaView>> parts;
 
     SchemaView(SpecDocument document, JsonNode node, String pointer) {
+        this(document, node, pointer, Map.of());
+    }
+
+    private SchemaView(SpecDocument document, JsonNode node, String pointer, Map<String, List<SchemaView>> parts) {
         this.document = document;
         this.node = node;
         this.pointer = pointer;
+        this.parts = parts;
     }
 
     /** Where in the document the schema stands. */
@@ -49,8 +42,49 @@ public final class SchemaView {
 
     /** The schema that a {@code $ref} here leads to, one step on. */
     public Optional<SchemaView> reference() {
+        return hasShapingReference() ? Optional.empty() : target();
+    }
+
+    private Optional<SchemaView> target() {
         JsonNode reference = node.path("$ref");
         return reference.isTextual() ? document.schema(Pointers.ofReference(reference.asText())) : Optional.empty();
+    }
+
+    /** Whether more than notes stand beside a reference, which then is one part among others; in 3.0 they are void. */
+    private boolean hasShapingReference() {
+        return node.path("$ref").isTextual()
+                && !document.isVersion30()
+                && Keywords.MERGING.stream().anyMatch(node::has);
+    }
+
+    /** The same place as if it were of one of its types only. */
+    public SchemaView typed(int index) {
+        String type = types().get(index);
+        ObjectNode copy = copy();
+        copy.put("type", type);
+        copy.remove("nullable");
+        copy.remove(type.equals("object") ? Keywords.ITEMS : Keywords.MEMBERS);
+        copy.remove(type.equals("array") || type.equals("object") ? List.of() : Keywords.ITEMS);
+        return new SchemaView(document, copy, Pointers.child(pointer, "type", Integer.toString(index)), parts);
+    }
+
+    /** The same place without its alternatives. */
+    public SchemaView withoutChoices() {
+        ObjectNode copy = copy();
+        copy.remove(List.of("oneOf", "anyOf", "discriminator"));
+        return new SchemaView(document, copy, pointer, parts);
+    }
+
+    private ObjectNode copy() {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        node.properties().forEach(member -> copy.set(member.getKey(), member.getValue()));
+        return copy;
+    }
+
+    /** A schema that stands nowhere: of {@code allOf} or {@code anyOf} these, found in messages where this one is. */
+    public SchemaView made(String keyword, List<SchemaView> views) {
+        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+        return new SchemaView(document, nothing, Pointers.child(pointer, keyword), Map.of(keyword, List.copyOf(views)));
     }
 
     /** Types other than null; empty when the document names none. */
@@ -101,6 +135,17 @@ public final class SchemaView {
         return node.path("format").asText();
     }
 
+    /** How many bits the larger of the bounds of a whole number needs, its sign aside; 0 where it has none. */
+    public int boundBits() {
+        int bits = 0;
+        for (String bound : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
+            JsonNode value = node.path(bound);
+            bits = Math.max(
+                    bits, value.isIntegralNumber() ? value.bigIntegerValue().bitLength() : 0);
+        }
+        return bits;
+    }
+
     /** How a string's bytes are encoded: {@code contentEncoding}, or the empty string. */
     public String contentEncoding() {
         return node.path("contentEncoding").asText();
@@ -135,7 +180,10 @@ public final class SchemaView {
 
     /** The schemas of {@code allOf}, {@code oneOf} or {@code anyOf}. */
     public List<SchemaView> all(String keyword) {
-        List<SchemaView> views = new ArrayList<>();
+        List<SchemaView> views = new ArrayList<>(parts.getOrDefault(keyword, List.of()));
+        if (keyword.equals("allOf") && hasShapingReference()) {
+            target().ifPresent(views::add);
+        }
         for (int i = 0; i < node.path(keyword).size(); i++) {
             views.add(child(node.get(keyword).get(i), keyword, Integer.toString(i)));
         }
@@ -149,65 +197,38 @@ public final class SchemaView {
 
     /** The schema of further properties; empty when they are not described or not allowed. */
     public Optional<SchemaView> additional() {
-        JsonNode additional = node.path("additionalProperties");
-        return additional.isObject() ? Optional.of(child(additional, "additionalProperties")) : Optional.empty();
+        String keyword = furtherKeyword();
+        JsonNode additional = node.path(keyword);
+        return additional.isObject() ? Optional.of(child(additional, keyword)) : Optional.empty();
     }
 
     /** Whether further properties are explicitly allowed without being described. */
     public boolean isOpen() {
-        JsonNode additional = node.path("additionalProperties");
-        return additional.isBoolean() && additional.asBoolean();
+        return node.path(furtherKeyword()).asBoolean();
     }
 
-    /** The non-null values of {@code enum} or {@code const}, as text. */
+    private String furtherKeyword() {
+        return node.has("additionalProperties") ? "additionalProperties" : "unevaluatedProperties";
+    }
+
+    /** The non-null values of {@code enum}, as text. */
     public List<String> enumLiterals() {
-        List<String> literals = new ArrayList<>();
-        for (JsonNode value : enumNode()) {
-            if (!value.isNull()) {
-                literals.add(value.isContainerNode() ? value.toString() : value.asText());
-            }
-        }
-        return literals;
+        return FixedValues.of(node.path("enum")).literals();
     }
 
-    /** The JSON type that all non-null values of {@code enum} share, or the empty string. */
+    /** The JSON type of all non-null values of {@code enum}, as far as one holds them all, or the empty string. */
     public String enumType() {
-        Set<String> types = new LinkedHashSet<>();
-        for (JsonNode value : enumNode()) {
-            if (!value.isNull()) {
-                types.add(
-                        value.isTextual()
-                                ? "string"
-                                : value.isBoolean()
-                                        ? "boolean"
-                                        : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "");
-            }
-        }
-        if (types.equals(Set.of("integer", "number"))) {
-            return "number";
-        }
-        return types.size() == 1 ? types.iterator().next() : "";
+        return FixedValues.of(node.path("enum")).type(types());
     }
 
-    private JsonNode enumNode() {
-        return node.path("enum");
-    }
-
-    /** The text that {@code const}, or an enum of one value, fixes. */
+    /** The literal that {@code const}, or an enum of one value, fixes; that of a string is its text. */
     public Optional<String> constant() {
-        boolean single = enumNode().size() == 1 && enumNode().get(0).isTextual();
-        JsonNode constant = single ? enumNode().get(0) : node.path("const");
-        return constant.isTextual() ? Optional.of(constant.asText()) : Optional.empty();
+        return FixedValues.single(node);
     }
 
     /** The JSON type of {@code const}, or the empty string. */
     public String constantType() {
-        JsonNode value = node.path("const");
-        return value.isTextual()
-                ? "string"
-                : value.isBoolean()
-                        ? "boolean"
-                        : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "";
+        return FixedValues.type(node.path("const"));
     }
 
     /** The discriminator's property name. */
@@ -239,17 +260,30 @@ public final class SchemaView {
 
     /** Whether the schema says nothing about the shape of a value: only notes or constraints. */
     public boolean isShapeless() {
-        for (String keyword : SHAPING) {
-            if (node.has(keyword)) {
-                return false;
-            }
-        }
-        return true;
+        return parts.isEmpty() && Keywords.SHAPING.stream().noneMatch(node::has);
+    }
+
+    /** Whether the schema says nothing about the shape of a value but its type. */
+    public boolean isBare() {
+        return parts.isEmpty()
+                && Keywords.SHAPING.stream().noneMatch(keyword -> !keyword.equals("type") && node.has(keyword));
+    }
+
+    /** Whether another schema says the same, word by word. */
+    public boolean isSameAs(SchemaView other) {
+        return node.equals(other.node) && parts.equals(other.parts);
     }
 
     /** Whether the document has this keyword here. */
     public boolean has(String keyword) {
-        return node.has(keyword);
+        return node.has(keyword) || parts.containsKey(keyword);
+    }
+
+    /** The literal of the default, or empty if there is none that fits on a line. */
+    public Optional<String> defaultValue() {
+        JsonNode value = node.path("default");
+        boolean printable = !value.isMissingNode() && value.toString().length() <= 60;
+        return printable ? Optional.of(value.isTextual() ? value.asText() : value.toString()) : Optional.empty();
     }
 
     private SchemaView child(JsonNode value, String... names) {

@@ -2,6 +2,7 @@ package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
     public Optional<SchemaView> schema(String pointer) {
         JsonNode node = tree.at(pointer);
         return node.isMissingNode() ? Optional.empty() : Optional.of(new SchemaView(this, node, pointer));
+    }
+
+    /** Whether the document is of OpenAPI 3.0, whose schemas differ from those of JSON Schema. */
+    public boolean isVersion30() {
+        return tree.path("openapi").asText().startsWith("3.0");
     }
 
     /** The named schemas of {@code components}, in the document's order. */
@@ -57,6 +63,17 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
             }
         });
         return references;
+    }
+
+    /** All schemas of the document with a discriminator. */
+    public List<SchemaView> discriminated() {
+        List<SchemaView> found = new ArrayList<>();
+        TreeWalk.through(tree, (object, pointer, names) -> {
+            if (!names && object.path("discriminator").isObject()) {
+                found.add(new SchemaView(this, object, pointer));
+            }
+        });
+        return found;
     }
 
     /** The text of a member at a pointer, or empty if there is none. */

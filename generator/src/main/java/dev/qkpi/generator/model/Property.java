@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param javaName a legal and, within its owner, distinct Java name
  * @param type what the property holds
  * @param presence whether it must be there and whether it may be null
- * @param preset the one text that it may have; it stands in for a required property that is not given
+ * @param preset the one value that it may have; it stands in for a required property that is not given
  * @param docs what the document says of it
  */
 public record Property(
-        String wireName, String javaName, TypeRef type, Presence presence, Optional<String> preset, Docs docs) {}
+        String wireName, String javaName, TypeRef type, Presence presence, Optional<Fixed> preset, Docs docs) {}

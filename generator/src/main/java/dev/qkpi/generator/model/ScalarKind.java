@@ -40,4 +40,16 @@ public enum ScalarKind {
             default -> false;
         };
     }
+
+    /** Whether a literal of a fixed value is one of this kind. */
+    public boolean holds(String literal) {
+        return switch (this) {
+            case STRING -> true;
+            case BOOLEAN -> literal.equals("true") || literal.equals("false");
+            case INT -> literal.matches("-?\\d{1,9}");
+            case LONG -> literal.matches("-?\\d{1,18}");
+            case DECIMAL -> literal.matches("-?\\d{1,400}(\\.\\d{1,400})?");
+            default -> false;
+        };
+    }
 }

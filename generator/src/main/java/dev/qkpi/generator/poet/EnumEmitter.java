@@ -14,7 +14,6 @@ import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -86,12 +85,7 @@ final class EnumEmitter implements Emitter {
     }
 
     private static FieldSpec constant(ClassName name, ScalarKind base, EnumValue value) {
-        CodeBlock literal = switch (base) {
-            case INT -> CodeBlock.of("$L", value.literal());
-            case LONG -> CodeBlock.of("$LL", value.literal());
-            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.literal());
-            default -> CodeBlock.of("$L", JavaText.literal(value.literal()));
-        };
+        CodeBlock literal = PoetTypes.literal(base, value.literal());
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The value <code>$L</code>.", JavaText.javadocLine(value.literal()))
                 .initializer("new $T($L)", name, literal)

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,16 @@ final class PoetTypes {
         return nulls
                 ? CodeBlock.of("$T.copyWithNulls($L)", values, value)
                 : CodeBlock.of("$T.copy($S, $L)", values, where, value);
+    }
+
+    /** An expression of a scalar's value. */
+    static CodeBlock literal(ScalarKind kind, String literal) {
+        return switch (kind) {
+            case INT, BOOLEAN -> CodeBlock.of("$L", literal);
+            case LONG -> CodeBlock.of("$LL", literal);
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, literal);
+            default -> CodeBlock.of("$L", JavaText.literal(literal));
+        };
     }
 
     /** The file of a type in the package of a class. */

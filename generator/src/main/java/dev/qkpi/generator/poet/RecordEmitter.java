@@ -8,9 +8,9 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Fixed;
 import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
-import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import java.util.ArrayList;
@@ -75,13 +75,11 @@ final class RecordEmitter implements Emitter {
         return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), Optional.empty());
     }
 
-    private CodeBlock preset(Property property, String text) {
-        if (property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING) {
-            return CodeBlock.of("$S", text);
-        }
+    private CodeBlock preset(Property property, Fixed preset) {
+        CodeBlock literal = PoetTypes.literal(preset.kind(), preset.literal());
         return property.type() instanceof TypeRef.Named
-                ? CodeBlock.of("new $T($S)", types.of(property.type()), text)
-                : CodeBlock.of("");
+                ? CodeBlock.of("new $T($L)", types.of(property.type()), literal)
+                : literal;
     }
 
     private TypeName type(Property property) {

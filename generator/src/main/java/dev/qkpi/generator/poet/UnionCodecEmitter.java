@@ -42,107 +42,132 @@ final class UnionCodecEmitter implements Emitter {
 
     private JavaFile emit(UnionShape shape, Map<String, TypeShape> shapes) {
         TypeSpec.Builder codec = parts.codec(shape.name());
+        MethodSpec.Builder method = parts.read(shape.name());
         boolean tagged = shape.discriminator().isPresent()
                 && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
-        codec.addMethod(tagged ? readTagged(shape) : readUntagged(shape, shapes));
-        return parts.file(shape.name(), codec.addMethod(write(shape)));
+        if (tagged) {
+            readTagged(method, shape, shapes);
+        } else {
+            readUntagged(method, parts.types().model(shape.name()), shape.variants(), shapes);
+        }
+        return parts.file(shape.name(), codec.addMethod(method.build()).addMethod(write(shape)));
     }
 
-    private MethodSpec readTagged(UnionShape shape) {
+    private void readTagged(MethodSpec.Builder method, UnionShape shape, Map<String, TypeShape> shapes) {
         ClassName union = parts.types().model(shape.name());
-        MethodSpec.Builder method = parts.read(shape.name());
-        String property = shape.discriminator().orElseThrow();
-        if (shape.variants().stream().noneMatch(variant -> variant.tags().isEmpty())) {
+        List<Variant> untagged =
+                shape.variants().stream().filter(v -> v.tags().isEmpty()).toList();
+        if (untagged.isEmpty()) {
             // An object whose tag is missing or new is kept as unknown; what is no object cannot be a member at all.
             ClassName kind = parts.reader().nestedClass("Kind");
             method.beginControlFlow("if (in.peek() != $T.OBJECT)", kind)
                     .addStatement("throw in.error($S)", "expected an object")
                     .endControlFlow();
         }
+        String property = shape.discriminator().orElseThrow();
         method.addStatement("$T tag = in.findString($S)", String.class, property);
         method.beginControlFlow("switch (tag == null ? $S : tag)", "");
         for (Variant variant : shape.variants()) {
             if (!variant.tags().isEmpty()) {
                 CodeBlock tags = variant.tags().stream()
-                        .distinct()
                         .map(tag -> CodeBlock.of("$S", tag))
                         .collect(CodeBlock.joining(", "));
                 method.beginControlFlow("case $L ->", tags)
-                        .addStatement("return $L", construct(union, variant))
+                        .addStatement("return $L", construct(union, variant, "in"))
                         .endControlFlow();
             }
         }
-        method.beginControlFlow("default ->")
-                .addStatement("return new $T.Unknown(in.readAny())", union)
-                .endControlFlow();
-        return method.endControlFlow().build();
+        method.beginControlFlow("default ->");
+        readUntagged(method, union, untagged, shapes);
+        method.endControlFlow().endControlFlow();
     }
 
-    private MethodSpec readUntagged(UnionShape shape, Map<String, TypeShape> shapes) {
-        ClassName union = parts.types().model(shape.name());
+    private void readUntagged(
+            MethodSpec.Builder method, ClassName union, List<Variant> members, Map<String, TypeShape> shapes) {
+        if (members.isEmpty()) {
+            unknown(method, union);
+            return;
+        }
         Map<String, List<Variant>> byKind = new LinkedHashMap<>();
-        for (Variant variant : shape.variants()) {
+        for (Variant variant : members) {
             kinds(variant.type(), shapes)
                     .forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
                             .add(variant));
         }
-        MethodSpec.Builder method = parts.read(shape.name());
         method.beginControlFlow("switch (in.peek())");
         byKind.forEach((kind, variants) -> {
             method.beginControlFlow("case $L ->", kind);
-            List<Variant> records =
-                    variants.stream().filter(v -> record(v, shapes) != null).toList();
-            if (kind.equals("OBJECT") && records.size() > 1) {
-                chooseRecord(method, union, records, shapes);
+            if (kind.equals("OBJECT") && variants.size() > 1) {
+                chooseObject(method, union, variants, shapes);
             } else {
                 attempts(method, union, variants, shapes);
             }
             method.endControlFlow();
         });
-        method.beginControlFlow("default ->")
-                .addStatement("return new $T.Unknown(in.readAny())", union)
-                .endControlFlow();
-        return method.endControlFlow().build();
+        method.beginControlFlow("default ->");
+        unknown(method, union);
+        method.endControlFlow().endControlFlow();
     }
 
-    /** Reads the record that fits the names of the object's members best. */
-    private void chooseRecord(
-            MethodSpec.Builder method, ClassName union, List<Variant> records, Map<String, TypeShape> shapes) {
-        ClassName values = parts.types().internal("Values");
+    private static void unknown(MethodSpec.Builder method, ClassName union) {
+        method.addStatement("return new $T.Unknown(in.readAny())", union);
+    }
+
+    /** Reads the member that fits the names in the object best, the next best if that fails. */
+    private void chooseObject(
+            MethodSpec.Builder method, ClassName union, List<Variant> variants, Map<String, TypeShape> shapes) {
         List<CodeBlock> names = new ArrayList<>();
-        for (Variant variant : records) {
-            List<Property> properties = record(variant, shapes).properties();
-            names.add(CodeBlock.of(
-                    "$T.of($L), $T.of($L), $T.of($L)",
-                    List.class,
-                    literals(properties.stream()
-                            .filter(p -> p.presence().isAlwaysWritten())
-                            .toList()),
-                    List.class,
-                    literals(properties),
-                    List.class,
-                    fixed(properties)));
+        List<CodeBlock> reads = new ArrayList<>();
+        for (Variant variant : variants) {
+            for (List<Property> properties : objects(variant.type(), shapes, new HashSet<>())) {
+                names.add(CodeBlock.of(
+                        "$T.of($L), $T.of($L), $T.of($L)",
+                        List.class,
+                        literals(properties.stream()
+                                .filter(p -> p.presence().isAlwaysWritten())
+                                .toList()),
+                        List.class,
+                        literals(properties),
+                        List.class,
+                        fixed(properties)));
+                CodeBlock function = variant.direct()
+                        ? CodeBlock.of("$T::read", parts.types().codec(variant.name()))
+                        : CodeBlock.of("in1 -> $L", construct(union, variant, "in1"));
+                reads.add(function);
+            }
         }
-        CodeBlock candidates = names.stream().collect(CodeBlock.joining(",\n"));
-        method.addStatement("int best = $T.best(in, $T.of(\n$L))", values, List.class, candidates);
-        method.beginControlFlow("switch (best)");
-        for (int i = 0; i < records.size(); i++) {
-            method.beginControlFlow("case $L ->", i)
-                    .addStatement("return $L", construct(union, records.get(i)))
-                    .endControlFlow();
-        }
-        method.beginControlFlow("default ->")
-                .addStatement("return new $T.Unknown(in.readAny())", union)
-                .endControlFlow();
-        method.endControlFlow();
+        method.addStatement(
+                "return $T.<$T>best(in, $T.of(\n$L), $T.of(\n$L), $T.Unknown::new)",
+                parts.types().internal("Values"),
+                union,
+                List.class,
+                names.stream().collect(CodeBlock.joining(",\n")),
+                List.class,
+                reads.stream().collect(CodeBlock.joining(",$W")),
+                union);
     }
 
-    /** The properties that must have a certain text, with that text. */
+    /** The properties of each object that a type may be; none for one that any names are good for. */
+    private static List<List<Property>> objects(TypeRef type, Map<String, TypeShape> shapes, Set<TypeRef> seen) {
+        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+        if (shape instanceof RecordShape record) {
+            return List.of(record.properties());
+        }
+        List<List<Property>> all = new ArrayList<>();
+        if (shape instanceof UnionShape union && seen.add(type)) {
+            union.variants().forEach(variant -> all.addAll(objects(variant.type(), shapes, seen)));
+        } else if (type instanceof TypeRef.MapOf || type instanceof TypeRef.Any) {
+            all.add(List.of());
+        }
+        return all;
+    }
+
+    /** The properties that must have a certain value, with its text. */
     private static CodeBlock fixed(List<Property> properties) {
         return properties.stream()
                 .filter(property -> property.preset().isPresent())
                 .map(property -> CodeBlock.of(
-                        "$S, $S", property.wireName(), property.preset().get()))
+                        "$S, $S", property.wireName(), property.preset().get().literal()))
                 .collect(CodeBlock.joining(", "));
     }
 
@@ -167,17 +192,17 @@ final class UnionCodecEmitter implements Emitter {
                         .addStatement("in.reset(start)");
             } else {
                 method.beginControlFlow("try")
-                        .addStatement("return $L", construct(union, variant))
+                        .addStatement("return $L", construct(union, variant, "in"))
                         .nextControlFlow("catch ($T e)", parts.types().internal("JsonException"))
                         .addStatement("in.reset(start)")
                         .endControlFlow();
             }
         }
-        method.addStatement("return new $T.Unknown(in.readAny())", union);
+        unknown(method, union);
     }
 
-    private CodeBlock construct(ClassName union, Variant variant) {
-        CodeBlock read = parts.json().read(variant.type(), "in");
+    private CodeBlock construct(ClassName union, Variant variant, String in) {
+        CodeBlock read = parts.json().read(variant.type(), in);
         return variant.direct() ? read : CodeBlock.of("new $T.$L($L)", union, variant.name(), read);
     }
 
@@ -205,10 +230,6 @@ final class UnionCodecEmitter implements Emitter {
 
     private static TypeShape shapeOf(Variant variant, Map<String, TypeShape> shapes) {
         return variant.type() instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
-    }
-
-    private static RecordShape record(Variant variant, Map<String, TypeShape> shapes) {
-        return shapeOf(variant, shapes) instanceof RecordShape record ? record : null;
     }
 
     /** The kinds of JSON value that may hold a type. */

@@ -2,6 +2,7 @@ package dev.qkpi.generator.golden;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -113,9 +114,12 @@ final class Samples {
             Object preset = field.get(builder);
             if (preset != null && !preset.getClass().getSimpleName().endsWith("Change")) {
                 Object next = type.getMethod("toBuilder").invoke(result);
-                next.getClass()
-                        .getMethod(component.getName(), component.getType())
-                        .invoke(next, preset);
+                for (Method method : next.getClass().getMethods()) {
+                    boolean setter = method.getName().equals(component.getName()) && method.getParameterCount() == 1;
+                    if (setter) {
+                        method.invoke(next, preset);
+                    }
+                }
                 result = next.getClass().getMethod("build").invoke(next);
             }
         }

@@ -44,6 +44,14 @@ final class BuildContext {
         return namesByPointer.computeIfAbsent(pointer, place -> typeNames.claim(JavaNames.type(wish)));
     }
 
+    /** Lets the shape at one pointer have the name that was given to another, which is not built then. */
+    void rename(String from, String to) {
+        String name = namesByPointer.get(from);
+        if (name != null && !to.matches("/components/schemas/[^/]+")) {
+            namesByPointer.putIfAbsent(to, name);
+        }
+    }
+
     /** A new type name like the wish, for a shape that stands nowhere in the document by itself. */
     String claim(String wish) {
         return typeNames.claim(JavaNames.type(wish));

@@ -5,7 +5,6 @@ import dev.qkpi.generator.document.SchemaView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,104 +13,105 @@ import java.util.Set;
 /** Which values of which property select which member of which union. */
 final class Discriminators {
 
-    private static final String SCHEMAS = "/components/schemas";
+    private final BuildContext context;
+    private final UnionMembers members;
+    private final Set<String> inProgress = new HashSet<>();
+    private Map<String, List<Tag>> tagsByMember;
 
-    private final Map<String, SchemaView> components;
-    private final Map<String, List<SchemaView>> childrenByParent = new HashMap<>();
-    private final Map<String, Tag> tagsByMember = new HashMap<>();
+    Discriminators(BuildContext context, UnionMembers members) {
+        this.context = context;
+        this.members = members;
+    }
 
-    Discriminators(BuildContext context) {
-        this.components = context.document().componentSchemas();
-        for (SchemaView schema : components.values()) {
-            for (String parent : parents(schema, new HashSet<>())) {
-                childrenByParent
-                        .computeIfAbsent(parent, key -> new ArrayList<>())
-                        .add(schema);
-            }
+    /** How the record at a pointer is told apart in its unions: at most one tag per property. */
+    List<Tag> tagsOf(String pointer) {
+        if (tagsByMember == null) {
+            tagsByMember = new HashMap<>();
+            context.document().discriminated().forEach(this::collectTags);
         }
-        components.values().forEach(schema -> collectTags(context, schema));
+        return tagsByMember.getOrDefault(pointer, List.of());
     }
 
-    /** Pointers of the schemas with a discriminator that a schema extends, directly or not. */
-    private static Set<String> parents(SchemaView schema, Set<String> seen) {
-        Set<String> parents = new HashSet<>();
-        for (SchemaView part : schema.all("allOf")) {
-            part.reference().filter(target -> seen.add(target.pointer())).ifPresent(target -> {
-                if (target.discriminator().isPresent()
-                        && SchemaKind.choices(target).isEmpty()) {
-                    parents.add(target.pointer());
-                }
-                parents.addAll(parents(target, seen));
-            });
-        }
-        return parents;
-    }
-
-    boolean isParent(SchemaView schema) {
-        return schema.discriminator().isPresent()
-                && SchemaKind.choices(schema).isEmpty()
-                && childrenByParent.containsKey(schema.pointer());
-    }
-
-    /** The records that extend a parent; parents among them give way to their own children. */
-    List<SchemaView> children(SchemaView parent) {
-        return childrenByParent.getOrDefault(parent.pointer(), List.of()).stream()
-                .filter(child -> !isParent(child))
-                .toList();
-    }
-
-    Tag tagOf(String pointer) {
-        return tagsByMember.get(pointer);
-    }
-
-    private void collectTags(BuildContext context, SchemaView schema) {
+    private void collectTags(SchemaView schema) {
         if (schema.discriminator().isEmpty()) {
             return;
         }
-        List<SchemaView> members = isParent(schema)
-                ? children(schema)
-                : SchemaKind.choices(schema).stream().map(context::follow).toList();
-        String property = schema.discriminator().get();
-        tags(schema, members).forEach((pointer, values) -> {
+        List<Member> all = members.of(schema);
+        TagClaims claims = claims(schema, all);
+        for (int i = 0; i < all.size(); i++) {
+            List<String> values = claims.sent(i);
             Optional<String> preset = values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
-            Tag tag = new Tag(property, preset);
-            // In two unions under different values: the record's user has to say which is meant.
-            tagsByMember.merge(pointer, tag, (a, b) -> a.equals(b) ? a : new Tag(a.property(), Optional.empty()));
-        });
+            Tag tag = new Tag(schema.discriminator().get(), preset);
+            addTag(tagsByMember.computeIfAbsent(all.get(i).schema().pointer(), key -> new ArrayList<>()), tag);
+        }
     }
 
-    /** The discriminator's values by pointer of the member they select. */
-    Map<String, List<String>> tags(SchemaView schema, List<SchemaView> members) {
-        Map<String, List<String>> tags = new LinkedHashMap<>();
-        if (schema.discriminator().isEmpty()) {
-            return tags;
-        }
-        schema.mapping()
-                .forEach((value, target) -> tags.computeIfAbsent(pointerOf(target), key -> new ArrayList<>())
-                        .add(value));
-        for (SchemaView member : members) {
-            String pointer = member.reference().map(SchemaView::pointer).orElse(member.pointer());
-            if (!tags.containsKey(pointer)) {
-                List<String> values = ownValues(member, schema.discriminator().get());
-                if (values.isEmpty() && pointer.startsWith(SCHEMAS + "/")) {
-                    values = List.of(Pointers.last(pointer));
-                }
-                tags.put(pointer, values);
+    private static void addTag(List<Tag> tags, Tag tag) {
+        for (int i = 0; i < tags.size(); i++) {
+            Tag known = tags.get(i);
+            if (known.property().equals(tag.property())) {
+                // In two unions under different values: the record's user has to say which is meant.
+                tags.set(i, known.equals(tag) ? tag : new Tag(tag.property(), Optional.empty()));
+                return;
             }
         }
-        return tags;
+        tags.add(tag);
+    }
+
+    /** The discriminator's values by member, in the members' order. */
+    TagClaims claims(SchemaView schema, List<Member> all) {
+        TagClaims claims = new TagClaims(all.size());
+        if (schema.discriminator().isEmpty()) {
+            return claims;
+        }
+        Mappings.of(schema).forEach((value, pointer) -> {
+            String target = context.document().follow(pointer);
+            for (int i = 0; i < all.size(); i++) {
+                Member member = all.get(i);
+                if (List.of(pointer, target).contains(member.named().pointer())
+                        || target.equals(member.schema().pointer())) {
+                    claims.map(value, i);
+                    return;
+                }
+            }
+        });
+        String property = schema.discriminator().get();
+        List<List<String>> own =
+                all.stream().map(member -> ownValues(member.schema(), property)).toList();
+        claims.own(own);
+        claims.names(all.stream().map(Discriminators::implicitName).toList(), own);
+        return claims;
+    }
+
+    private static String implicitName(Member member) {
+        String pointer = member.named().pointer();
+        return pointer.matches("/components/schemas/[^/]+") ? Pointers.last(pointer) : "";
     }
 
     /** The values that a member itself allows for the discriminator's property: they say more than its name. */
-    private static List<String> ownValues(SchemaView member, String property) {
+    private List<String> ownValues(SchemaView member, String property) {
+        if (member.discriminator().filter(property::equals).isPresent() && inProgress.add(member.pointer())) {
+            List<String> nested = nestedValues(member);
+            inProgress.remove(member.pointer());
+            if (!nested.isEmpty()) {
+                return nested;
+            }
+        }
         SchemaView described = ObjectParts.of(member).properties().get(property);
         if (described == null) {
             return List.of();
         }
-        return described.constant().map(List::of).orElseGet(described::enumLiterals);
+        SchemaView value = context.follow(described);
+        return value.constant().map(List::of).orElseGet(value::enumLiterals);
     }
 
-    private String pointerOf(String target) {
-        return target.startsWith("#") ? Pointers.ofReference(target) : Pointers.child(SCHEMAS, target);
+    private List<String> nestedValues(SchemaView union) {
+        List<Member> nested = members.of(union);
+        TagClaims claims = claims(union, nested);
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < nested.size(); i++) {
+            values.addAll(claims.read(i));
+        }
+        return values;
     }
 }

@@ -29,7 +29,12 @@ public final class ModelBuilder {
 
     /** The model; what cannot be honoured is added to the document's findings. */
     public ClientModel build(SpecDocument document) {
-        BuildContext context = new BuildContext(document);
+        return build(new BuildContext(document));
+    }
+
+    /** The model, where the caller goes on with the context: it then gives the same names to the same schemas. */
+    ClientModel build(BuildContext context) {
+        SpecDocument document = context.document();
         TypeBuilder types = new TypeBuilder(context);
         PatchSchemas patches = new PatchSchemas(context, types);
         Map<String, SchemaView> components = document.componentSchemas();

@@ -1,7 +1,9 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Docs;
+import dev.qkpi.generator.model.Fixed;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.NameScope;
@@ -14,9 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Objects: records with properties, maps without. */
 final class ObjectBuilder {
+
+    private static final Pattern COMPONENT_PROPERTY =
+            Pattern.compile("/components/schemas/([^/]+)(?:/allOf/\\d+)*/properties/[^/]+");
 
     private final BuildContext context;
     private final TypeBuilder types;
@@ -29,20 +36,13 @@ final class ObjectBuilder {
     /** Builds the record and adds it to the model. */
     void build(SchemaView schema, String name) {
         ObjectParts parts = ObjectParts.of(schema);
-        if (parts.isFlattened()) {
-            context.findings()
-                    .warning(
-                            "QKPI-032",
-                            schema.pointer(),
-                            "alternatives beside an object's own properties are put into one record, all optional",
-                            "Move the common properties into each alternative to get a union");
-        }
-        Tag tag = types.unions().tagOf(schema.pointer());
+        report(schema, parts);
+        List<Tag> tags = types.unions().tagsOf(schema.pointer());
         NameScope names = NameScope.with("additionalProperties");
-        List<Property> properties = properties(parts, name, tag, names);
-        if (tag != null && !parts.properties().containsKey(tag.property())) {
-            properties.add(tagProperty(tag, names));
-        }
+        List<Property> properties = properties(parts, name, tags, names);
+        tags.stream()
+                .filter(tag -> !parts.properties().containsKey(tag.property()))
+                .forEach(tag -> properties.add(tagProperty(tag, names)));
         context.add(new TypeShape.RecordShape(
                 name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name), List.of()));
     }
@@ -50,8 +50,11 @@ final class ObjectBuilder {
     /** Builds the body of a partial update and adds it to the model. */
     void buildPatch(SchemaView schema, String name) {
         ObjectParts parts = ObjectParts.of(schema);
-        List<Property> properties = properties(parts, name, null, new NameScope());
-        if (parts.additional().isPresent() || parts.isOpen()) {
+        parts.properties()
+                .values()
+                .removeIf(property -> context.follow(property).flag("readOnly"));
+        List<Property> properties = properties(parts, name, List.of(), new NameScope());
+        if (!parts.additional().isEmpty() || parts.isOpen()) {
             context.findings()
                     .warning(
                             "QKPI-033",
@@ -62,41 +65,74 @@ final class ObjectBuilder {
         context.add(new TypeShape.PatchShape(name, schema.pointer(), TypeBuilder.docs(schema), properties));
     }
 
-    private List<Property> properties(ObjectParts parts, String owner, Tag tag, NameScope names) {
+    private void report(SchemaView schema, ObjectParts parts) {
+        if (parts.isFlattened()) {
+            context.findings()
+                    .warning(
+                            "QKPI-032",
+                            schema.pointer(),
+                            "alternatives beside an object's own properties are put into one record, all optional",
+                            "Move the common properties into each alternative to get a union");
+        }
+        for (String name : parts.conflicts()) {
+            context.findings()
+                    .warning(
+                            "QKPI-091",
+                            schema.pointer(),
+                            "parts of allOf describe `" + name + "` as different types of JSON; the last one counts",
+                            "Give it the same type everywhere");
+        }
+    }
+
+    private List<Property> properties(ObjectParts parts, String owner, List<Tag> tags, NameScope names) {
         List<Property> properties = new ArrayList<>();
         for (Map.Entry<String, SchemaView> entry : parts.properties().entrySet()) {
             String wireName = entry.getKey();
             SchemaView schema = entry.getValue();
-            boolean tagged = tag != null && tag.property().equals(wireName);
-            TypeRef type = types.refOf(schema, owner + JavaNames.type(wireName));
+            Optional<Tag> tag = tags.stream()
+                    .filter(candidate -> candidate.property().equals(wireName))
+                    .findFirst();
+            TypeRef type = types.refOf(schema, ownerOf(schema, owner) + JavaNames.type(wireName));
             boolean nullable = types.isNullable(schema) || type.equals(TypeRef.ANY);
-            Presence presence = tagged ? Presence.REQUIRED : Presence.of(parts.isRequired(wireName), nullable);
-            Optional<String> preset = tagged ? tag.preset() : schema.constant();
+            boolean set = tag.flatMap(Tag::preset).isPresent();
+            Presence presence = set ? Presence.REQUIRED : Presence.of(parts.isRequired(wireName), nullable);
+            Optional<String> preset = tag.isPresent() ? tag.get().preset() : constant(schema);
             properties.add(new Property(
                     wireName,
                     names.claim(JavaNames.member(wireName)),
                     type,
                     presence,
-                    preset.filter(text -> holdsText(type)),
+                    preset.flatMap(literal -> fixed(type, literal)),
                     docs(schema)));
         }
         return properties;
     }
 
-    /** Whether a text can stand in for a value of the type. */
-    private boolean holdsText(TypeRef type) {
-        if (type instanceof TypeRef.Named named) {
-            return context.shape(named.name()) instanceof TypeShape.EnumShape shape
-                    && shape.base() == ScalarKind.STRING;
+    /** What an inherited property's type is called after: the component that describes it. */
+    private static String ownerOf(SchemaView property, String owner) {
+        Matcher inherited = COMPONENT_PROPERTY.matcher(property.pointer());
+        return inherited.matches() ? JavaNames.type(Pointers.unescape(inherited.group(1))) : owner;
+    }
+
+    private Optional<String> constant(SchemaView schema) {
+        return types.simplify(schema).constant();
+    }
+
+    /** A literal as a value of the type, if it can be one. */
+    private Optional<Fixed> fixed(TypeRef type, String literal) {
+        ScalarKind kind = type instanceof TypeRef.Scalar scalar ? scalar.kind() : null;
+        if (type instanceof TypeRef.Named named && context.shape(named.name()) instanceof TypeShape.EnumShape shape) {
+            kind = shape.base();
         }
-        return type.equals(TypeRef.scalar(ScalarKind.STRING));
+        return kind != null && kind.holds(literal) ? Optional.of(new Fixed(kind, literal)) : Optional.empty();
     }
 
     private Property tagProperty(Tag tag, NameScope names) {
         Docs docs = new Docs("Tells which member of the union this is.", false);
         String javaName = names.claim(JavaNames.member(tag.property()));
-        return new Property(
-                tag.property(), javaName, TypeRef.scalar(ScalarKind.STRING), Presence.REQUIRED, tag.preset(), docs);
+        TypeRef text = TypeRef.scalar(ScalarKind.STRING);
+        Optional<Fixed> preset = tag.preset().flatMap(literal -> fixed(text, literal));
+        return new Property(tag.property(), javaName, text, Presence.REQUIRED, preset, docs);
     }
 
     /** A property's own words, or those of the schema it refers to when that is no named type of its own. */
@@ -107,17 +143,21 @@ final class ObjectBuilder {
     }
 
     private Optional<TypeRef.MapOf> additional(ObjectParts parts, String owner) {
-        if (parts.additional().isPresent()) {
-            return Optional.of(mapOf(parts.additional().get(), owner + "Value"));
+        if (parts.isOpen()) {
+            return Optional.of(new TypeRef.MapOf(TypeRef.ANY, true));
         }
-        return parts.isOpen() ? Optional.of(new TypeRef.MapOf(TypeRef.ANY, true)) : Optional.empty();
+        List<TypeRef.MapOf> maps = parts.additional().stream()
+                .map(value -> mapOf(value, owner + "Value"))
+                .distinct()
+                .toList();
+        return maps.size() > 1
+                ? Optional.of(new TypeRef.MapOf(TypeRef.ANY, true))
+                : maps.stream().findFirst();
     }
 
     /** The map type of an object without named properties. */
     TypeRef map(SchemaView schema, String hint) {
-        return schema.additional()
-                .<TypeRef>map(value -> mapOf(value, hint + "Value"))
-                .orElseGet(TypeRef::freeForm);
+        return additional(ObjectParts.of(schema), hint).<TypeRef>map(map -> map).orElseGet(TypeRef::freeForm);
     }
 
     private TypeRef.MapOf mapOf(SchemaView value, String hint) {

@@ -27,7 +27,7 @@ final class PatchSchemas {
 
     /** Whether the schema at a pointer is the body of PATCH operations and nothing else. */
     boolean isOnlyPatched(String pointer) {
-        return onlyPatched.contains(pointer);
+        return onlyPatched.contains(pointer) && types.unions().tagsOf(pointer).isEmpty();
     }
 
     /** The type of a PATCH operation's JSON body. */

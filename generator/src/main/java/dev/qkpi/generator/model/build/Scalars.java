@@ -13,12 +13,21 @@ final class Scalars {
 
     /** The scalar that a schema describes, or any value where its type is none that JSON has. */
     static TypeRef of(SchemaView schema) {
-        String type = schema.types().isEmpty()
-                ? schema.constantType()
-                : schema.types().get(0);
+        String fixed = schema.constantType().isEmpty() ? schema.enumType() : schema.constantType();
+        String type = schema.types().isEmpty() ? fixed : schema.types().get(0);
         return kind(type, schema.format(), schema.contentEncoding())
+                .map(kind -> wide(kind, schema))
                 .map(TypeRef::scalar)
                 .orElse(TypeRef.ANY);
+    }
+
+    /** The kind that holds the numbers which the schema's bounds allow, where they go beyond its format. */
+    private static ScalarKind wide(ScalarKind kind, SchemaView schema) {
+        if (kind != ScalarKind.INT && kind != ScalarKind.LONG) {
+            return kind;
+        }
+        int bits = schema.boundBits();
+        return bits >= Long.SIZE ? ScalarKind.DECIMAL : bits >= Integer.SIZE ? ScalarKind.LONG : kind;
     }
 
     private static Optional<ScalarKind> kind(String type, String format, String encoding) {

@@ -2,6 +2,8 @@ package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.SchemaView;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a schema becomes in Java. */
 enum SchemaKind {
@@ -40,6 +42,7 @@ enum SchemaKind {
         }
         boolean scalar = !schema.types().isEmpty()
                 || !schema.constantType().isEmpty()
+                || !schema.enumLiterals().isEmpty()
                 || !schema.format().isEmpty();
         return scalar ? SCALAR : ANY;
     }
@@ -51,6 +54,12 @@ enum SchemaKind {
                 .stream()
                         .filter(choice -> !choice.isNull() && !choice.isShapeless())
                         .toList();
+    }
+
+    /** Whether an alternative, null among them, is one that a value may be. */
+    static boolean allows(SchemaView schema, Predicate<SchemaView> test) {
+        return Stream.concat(schema.all("oneOf").stream(), schema.all("anyOf").stream())
+                .anyMatch(choice -> choice.isNull() || test.test(choice));
     }
 
     private static boolean isUnion(SchemaView schema) {

@@ -3,6 +3,7 @@ package dev.qkpi.generator.model.build;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,10 @@ final class TypeBuilder {
 
     /** What a schema becomes, a parent with a discriminator and children included. */
     SchemaKind kindOf(SchemaView schema) {
-        return unions.isParent(schema) ? SchemaKind.UNION : SchemaKind.of(schema);
+        SchemaKind kind = SchemaKind.of(schema);
+        return unions.isParent(schema) || kind == SchemaKind.RECORD && unions.isUnionOfWholes(schema)
+                ? SchemaKind.UNION
+                : kind;
     }
 
     /** The schema behind references and behind wrappings that add nothing to the value's shape. */
@@ -91,7 +95,8 @@ final class TypeBuilder {
         return () -> {
             if (!schema.properties().isEmpty()
                     || schema.additional().isPresent()
-                    || !schema.enumLiterals().isEmpty()) {
+                    || !schema.enumLiterals().isEmpty()
+                    || unions.isChild(schema)) {
                 return Optional.empty();
             }
             List<SchemaView> parts = schema.all("allOf").stream()
@@ -101,38 +106,60 @@ final class TypeBuilder {
             if (parts.isEmpty() && choices.size() == 1 && schema.discriminator().isEmpty()) {
                 return Optional.of(choices.get(0));
             }
-            return parts.size() == 1 && choices.isEmpty() ? Optional.of(parts.get(0)) : Optional.empty();
+            List<SchemaView> telling =
+                    parts.stream().filter(part -> !part.isBare()).toList();
+            List<SchemaView> left = telling.isEmpty() ? parts : telling;
+            if (!choices.isEmpty() || left.isEmpty()) {
+                return Optional.empty();
+            }
+            return left.size() == 1 ? Optional.of(left.get(0)) : Narrowing.ofValues(left);
         };
     }
 
     /** Whether null is a legal value of a schema, references followed. */
     boolean isNullable(SchemaView schema) {
+        return isNullable(schema, 0);
+    }
+
+    private boolean isNullable(SchemaView schema, int depth) {
         SchemaView current = schema;
-        for (int i = 0; i < 100; i++) {
-            if (current.isNullable() || hasNullChoice(current)) {
+        for (int i = depth; i < 100; i++) {
+            int next = i + 50;
+            boolean choice = i < 50 && SchemaKind.allows(current, member -> isNullable(member, next));
+            if (current.isNullable() || choice || hasNullablePart(current)) {
                 return true;
             }
-            Optional<SchemaView> next = current.reference().or(onlyPart(current));
-            if (next.isEmpty()) {
+            Optional<SchemaView> inner = current.reference().or(onlyPart(current));
+            if (inner.isEmpty()) {
                 return false;
             }
-            current = next.get();
+            current = inner.get();
         }
         return false;
     }
 
-    private static boolean hasNullChoice(SchemaView schema) {
-        return schema.all("oneOf").stream().anyMatch(SchemaView::isNull)
-                || schema.all("anyOf").stream().anyMatch(SchemaView::isNull);
+    /** Whether a part of allOf says that null is legal and hardly more, which then is meant for the whole. */
+    private static boolean hasNullablePart(SchemaView schema) {
+        return schema.all("allOf").stream().anyMatch(part -> part.isBare() && part.isNullable());
     }
 
     private TypeRef list(SchemaView schema, String hint) {
-        Optional<SchemaView> items = schema.items();
-        if (items.isEmpty()) {
-            return new TypeRef.ListOf(TypeRef.ANY, true);
+        List<SchemaView> elements = new ArrayList<>(schema.all("prefixItems"));
+        schema.items().ifPresent(elements::add);
+        if (schema.has("prefixItems")) {
+            context.findings()
+                    .warning(
+                            "QKPI-090",
+                            schema.pointer(),
+                            "an array whose elements are described by position is a list, which tells none apart",
+                            "Use an object with named properties");
         }
-        TypeRef element = refOf(items.get(), hint + "Item");
-        boolean nullable = element.equals(TypeRef.ANY) || isNullable(items.get());
+        List<TypeRef> types = elements.stream()
+                .map(item -> refOf(item, hint + "Item"))
+                .distinct()
+                .toList();
+        TypeRef element = types.size() == 1 ? types.get(0) : TypeRef.ANY;
+        boolean nullable = element.equals(TypeRef.ANY) || elements.stream().anyMatch(this::isNullable);
         return new TypeRef.ListOf(element, nullable);
     }
 

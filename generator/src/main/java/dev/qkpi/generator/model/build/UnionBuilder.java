@@ -8,37 +8,52 @@ import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** oneOf, anyOf, several types at once, and parents with a discriminator. */
 final class UnionBuilder {
 
     private final BuildContext context;
     private final TypeBuilder types;
+    private final Inheritance inheritance;
+    private final UnionMembers members;
     private final Discriminators discriminators;
 
     UnionBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = types;
-        this.discriminators = new Discriminators(context);
+        this.inheritance = new Inheritance(context);
+        this.members = new UnionMembers(inheritance, types::simplify);
+        this.discriminators = new Discriminators(context, members);
     }
 
     /** Whether a schema is a parent: it has a discriminator, and other schemas extend it by allOf. */
     boolean isParent(SchemaView schema) {
-        return discriminators.isParent(schema);
+        return inheritance.isParent(schema);
     }
 
-    /** How the record at a pointer is told apart in its union, or null if it is in none that needs it. */
-    Tag tagOf(String pointer) {
-        return discriminators.tagOf(pointer);
+    /** Whether a schema extends a parent. */
+    boolean isChild(SchemaView schema) {
+        return inheritance.isChild(schema);
+    }
+
+    /** Whether an object is exactly one of several objects, each with what stands beside them. */
+    boolean isUnionOfWholes(SchemaView schema) {
+        return members.areObjects(schema);
+    }
+
+    /** How the record at a pointer is told apart in its unions. */
+    List<Tag> tagsOf(String pointer) {
+        return discriminators.tagsOf(pointer);
     }
 
     /** The one type that serves all members of a union, if there is one. */
     Optional<TypeRef> collapsed(SchemaView schema, String hint) {
-        List<SchemaView> choices = members(schema).stream().map(types::simplify).toList();
+        List<SchemaView> choices =
+                members.of(schema).stream().map(Member::schema).toList();
         List<ScalarKind> scalars = new ArrayList<>();
         Optional<SchemaView> onlyEnum = Optional.empty();
         for (SchemaView choice : choices) {
@@ -58,34 +73,53 @@ final class UnionBuilder {
         // An enum is open, so it holds every other value of the same kind as well.
         return onlyEnum.isPresent()
                 ? onlyEnum.filter(any -> scalars.stream().distinct().count() == 1)
-                        .map(choice -> types.refOf(choice, hint))
+                        .map(choice -> named(schema, choice, hint))
                 : Scalars.common(scalars).map(TypeRef::scalar);
     }
 
-    private List<SchemaView> members(SchemaView schema) {
-        return isParent(schema) ? discriminators.children(schema) : SchemaKind.choices(schema);
+    /** The enum that a union comes down to has the union's name, unless it has one of its own. */
+    private TypeRef named(SchemaView union, SchemaView choice, String hint) {
+        context.rename(union.pointer(), choice.pointer());
+        return types.refOf(choice, hint);
     }
 
     /** Builds the union and adds it to the model. */
     void build(SchemaView schema, String name) {
         List<Variant> variants = new ArrayList<>();
         NameScope names = NameScope.with("Unknown", name);
-        List<SchemaView> members = members(schema);
-        Map<String, List<String>> tags = discriminators.tags(schema, members);
-        Map<TypeRef, Boolean> seen = new LinkedHashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            SchemaView member = types.simplify(members.get(i));
-            String hint = context.wishFor(member, name + "Variant" + (i + 1));
-            TypeRef type = types.refOf(member, hint);
-            if (seen.putIfAbsent(type, true) == null) {
-                variants.add(variant(type, member, names, tags.getOrDefault(member.pointer(), List.of())));
+        List<Member> all = members.of(schema);
+        TagClaims claims = discriminators.claims(schema, all);
+        Set<TypeRef> seen = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            SchemaView member = all.get(i).schema();
+            TypeRef type = types.refOf(member, context.wishFor(member, hint(schema, all.get(i), name, i)));
+            if (seen.add(type)) {
+                variants.add(variant(type, member, names, isObject(member) ? claims.read(i) : List.of()));
             }
         }
-        if (members.isEmpty()) {
-            schema.types().forEach(type -> variants.add(typed(schema, type, names, name)));
+        for (int i = 0; all.isEmpty() && i < schema.types().size(); i++) {
+            SchemaView member = schema.typed(i);
+            TypeRef type =
+                    types.refOf(member, name + JavaNames.type(schema.types().get(i)));
+            if (seen.add(type)) {
+                variants.add(variant(type, member, names, List.of()));
+            }
         }
         context.add(new TypeShape.UnionShape(
                 name, schema.pointer(), TypeBuilder.docs(schema), schema.discriminator(), variants));
+    }
+
+    /** Whether a discriminator can tell a member: what is no object has no properties. */
+    private boolean isObject(SchemaView member) {
+        return List.of(SchemaKind.RECORD, SchemaKind.UNION, SchemaKind.MAP).contains(types.kindOf(member));
+    }
+
+    /** A name for a member that has none of its own. */
+    private String hint(SchemaView schema, Member member, String owner, int index) {
+        if (member.named().pointer().equals(schema.pointer())) {
+            return owner + "Base";
+        }
+        return owner + JavaNames.type(context.wishFor(member.named(), "Variant" + (index + 1)));
     }
 
     private Variant variant(TypeRef type, SchemaView member, NameScope names, List<String> tags) {
@@ -93,24 +127,6 @@ final class UnionBuilder {
             return new Variant(names.claim(named.name()), type, true, tags);
         }
         return new Variant(names.claim("Of" + label(type)), type, false, tags);
-    }
-
-    /** A member of {@code type: [a, b]}. */
-    private Variant typed(SchemaView schema, String type, NameScope names, String owner) {
-        TypeRef ref = switch (type) {
-            case "object" -> types.objects().map(schema, owner + "Object");
-            case "array" ->
-                new TypeRef.ListOf(
-                        schema.items()
-                                .map(items -> types.refOf(items, owner + "Item"))
-                                .orElse(TypeRef.ANY),
-                        true);
-            case "integer" -> TypeRef.scalar(ScalarKind.LONG);
-            case "number" -> TypeRef.scalar(ScalarKind.DECIMAL);
-            case "boolean" -> TypeRef.scalar(ScalarKind.BOOLEAN);
-            default -> TypeRef.scalar(ScalarKind.STRING);
-        };
-        return new Variant(names.claim("Of" + label(ref)), ref, false, List.of());
     }
 
     private static String label(TypeRef type) {

@@ -26,7 +26,7 @@ public record One(NumberModel kind) implements Numbered {
 
     /** Collects the components of {@link One}; not safe for use by several threads. */
     public static final class Builder {
-        private @Nullable NumberModel kind;
+        private @Nullable NumberModel kind = new NumberModel(1L);
 
         private Builder() {}
 

@@ -2,21 +2,9 @@
 package golden.model;
 
 import golden.Nullable;
-import java.util.Objects;
 
 /** One of several types. */
-public sealed interface Vehicle permits Car, Vehicle.OfVehicle, Vehicle.Unknown {
-    /**
-     * The member that holds {@link Vehicle}.
-     *
-     * @param value the value
-     */
-    record OfVehicle(Vehicle value) implements Vehicle {
-        public OfVehicle {
-            Objects.requireNonNull(value, "value");
-        }
-    }
-
+public sealed interface Vehicle permits Car, Bike, Vehicle.Unknown {
     /**
      * A member that this client does not know, kept as it came.
      *

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param collapsed the property <code>collapsed</code>
  * @param number the property <code>number</code>
  */
-public record Wrapper(@Nullable Collapsed2 collapsed, @Nullable BigDecimal number) {
+public record Wrapper(@Nullable Collapsed collapsed, @Nullable BigDecimal number) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 
@@ -21,12 +21,12 @@ public record Wrapper(@Nullable Collapsed2 collapsed, @Nullable BigDecimal numbe
 
     /** Collects the components of {@link Wrapper}; not safe for use by several threads. */
     public static final class Builder {
-        private @Nullable Collapsed2 collapsed;
+        private @Nullable Collapsed collapsed;
         private @Nullable BigDecimal number;
 
         private Builder() {}
 
-        public Builder collapsed(@Nullable Collapsed2 value) { this.collapsed = value; return this; }
+        public Builder collapsed(@Nullable Collapsed value) { this.collapsed = value; return this; }
         public Builder number(@Nullable BigDecimal value) { this.number = value; return this; }
 
         /** The record. */

@@ -18,10 +18,10 @@ public final class PetCodec {
         }
         String tag = in.findString("kind");
         switch (tag == null ? "" : tag) {
-            case "cat" -> {
+            case "cat", "Cat" -> {
                 return CatCodec.read(in);
             }
-            case "dog", "wolf" -> {
+            case "dog", "wolf", "Dog" -> {
                 return DogCodec.read(in);
             }
             default -> {

@@ -17,20 +17,10 @@ public final class ShapeCodec {
     public static Shape read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                int best = Values.best(in, List.of(
+                return Values.<Shape>best(in, List.of(
                         List.of("radius"), List.of("radius"), List.of(),
-                        List.of("side"), List.of("side", "shape"), List.of()));
-                switch (best) {
-                    case 0 -> {
-                        return CircleCodec.read(in);
-                    }
-                    case 1 -> {
-                        return SquareCodec.read(in);
-                    }
-                    default -> {
-                        return new Shape.Unknown(in.readAny());
-                    }
-                }
+                        List.of("side"), List.of("side", "shape"), List.of()), List.of(
+                        CircleCodec::read, SquareCodec::read), Shape.Unknown::new);
             }
             default -> {
                 return new Shape.Unknown(in.readAny());

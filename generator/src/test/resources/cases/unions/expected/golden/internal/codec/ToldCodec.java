@@ -17,20 +17,10 @@ public final class ToldCodec {
     public static Told read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                int best = Values.best(in, List.of(
+                return Values.<Told>best(in, List.of(
                         List.of("t"), List.of("t", "v"), List.of("t", "a"),
-                        List.of(), List.of("t", "v"), List.of("t", "b")));
-                switch (best) {
-                    case 0 -> {
-                        return FirstCodec.read(in);
-                    }
-                    case 1 -> {
-                        return SecondCodec.read(in);
-                    }
-                    default -> {
-                        return new Told.Unknown(in.readAny());
-                    }
-                }
+                        List.of(), List.of("t", "v"), List.of("t", "b")), List.of(
+                        FirstCodec::read, SecondCodec::read), Told.Unknown::new);
             }
             default -> {
                 return new Told.Unknown(in.readAny());

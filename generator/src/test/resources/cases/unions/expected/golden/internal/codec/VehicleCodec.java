@@ -3,6 +3,7 @@ package golden.internal.codec;
 
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
+import golden.model.Bike;
 import golden.model.Car;
 import golden.model.Vehicle;
 
@@ -12,10 +13,16 @@ public final class VehicleCodec {
 
     /** Reads one value; fails with the place in the JSON where it is not what it should be. */
     public static Vehicle read(JsonReader in) {
+        if (in.peek() != JsonReader.Kind.OBJECT) {
+            throw in.error("expected an object");
+        }
         String tag = in.findString("type");
         switch (tag == null ? "" : tag) {
             case "Car" -> {
                 return CarCodec.read(in);
+            }
+            case "Bike" -> {
+                return BikeCodec.read(in);
             }
             default -> {
                 return new Vehicle.Unknown(in.readAny());
@@ -28,8 +35,8 @@ public final class VehicleCodec {
         if (value instanceof Car member0) {
             CarCodec.write(out, member0);
         }
-        if (value instanceof Vehicle.OfVehicle member1) {
-            VehicleCodec.write(out, member1.value());
+        if (value instanceof Bike member1) {
+            BikeCodec.write(out, member1);
         }
         if (value instanceof Vehicle.Unknown unknown) {
             out.writeAny(unknown.value());

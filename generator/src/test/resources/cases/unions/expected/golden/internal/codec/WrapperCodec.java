@@ -19,7 +19,7 @@ public final class WrapperCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.collapsed(in.tryNull() ? null : Collapsed2Codec.read(in));
+                case 0 -> builder.collapsed(in.tryNull() ? null : CollapsedCodec.read(in));
                 case 1 -> builder.number(in.tryNull() ? null : in.readDecimal());
                 default -> in.skipValue();
             }
@@ -36,7 +36,7 @@ public final class WrapperCodec {
         out.beginObject();
         if (value.collapsed() != null) {
             out.field(FIELDS, 0);
-            Collapsed2Codec.write(out, value.collapsed());
+            CollapsedCodec.write(out, value.collapsed());
         }
         if (value.number() != null) {
             out.field(FIELDS, 1);

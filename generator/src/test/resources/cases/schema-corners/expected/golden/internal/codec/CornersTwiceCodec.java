@@ -3,19 +3,19 @@ package golden.internal.codec;
 
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
-import golden.model.Collapsed2;
+import golden.model.CornersTwice;
 
-/** Reads and writes {@link Collapsed2} as JSON. */
-public final class Collapsed2Codec {
-    private Collapsed2Codec() {}
+/** Reads and writes {@link CornersTwice} as JSON. */
+public final class CornersTwiceCodec {
+    private CornersTwiceCodec() {}
 
     /** Reads one value; fails with the place in the JSON where it is not what it should be. */
-    public static Collapsed2 read(JsonReader in) {
-        return new Collapsed2(in.readString());
+    public static CornersTwice read(JsonReader in) {
+        return new CornersTwice(in.readString());
     }
 
     /** Writes one value. */
-    public static void write(JsonWriter out, Collapsed2 value) {
+    public static void write(JsonWriter out, CornersTwice value) {
         out.writeString(value.value());
     }
 }

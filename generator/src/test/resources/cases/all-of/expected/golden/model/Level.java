@@ -11,21 +11,21 @@ import java.util.Objects;
  *
  * @param value the value as sent
  */
-public record Collapsed2(String value) {
-    /** The value <code>a</code>. */
-    public static final Collapsed2 A = new Collapsed2("a");
+public record Level(String value) {
+    /** The value <code>low</code>. */
+    public static final Level LOW = new Level("low");
 
-    /** The value <code>b</code>. */
-    public static final Collapsed2 B = new Collapsed2("b");
+    /** The value <code>high</code>. */
+    public static final Level HIGH = new Level("high");
 
-    private static final List<Collapsed2> KNOWN = List.of(A, B);
+    private static final List<Level> KNOWN = List.of(LOW, HIGH);
 
-    public Collapsed2 {
+    public Level {
         Objects.requireNonNull(value, "value");
     }
 
     /** The values that the document knows, in its order. */
-    public static List<Collapsed2> known() {
+    public static List<Level> known() {
         return KNOWN;
     }
 

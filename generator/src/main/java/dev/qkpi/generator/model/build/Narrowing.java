@@ -1,0 +1,81 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.SchemaView;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of several schemas for the same value says most about it. */
+final class Narrowing {
+
+    private static final Set<SchemaKind> OBJECTS = Set.of(SchemaKind.RECORD, SchemaKind.MAP, SchemaKind.UNION);
+
+    private Narrowing() {}
+
+    /** The narrowest part of an allOf whose parts are no objects; empty if one of them is, or there is none. */
+    static Optional<SchemaView> ofValues(List<SchemaView> parts) {
+        boolean values = parts.stream().noneMatch(part -> OBJECTS.contains(SchemaKind.of(follow(part))));
+        return values ? parts.stream().reduce(Narrowing::narrower) : Optional.empty();
+    }
+
+    /** The one that says more; the later one if they say as much. */
+    static SchemaView narrower(SchemaView earlier, SchemaView later) {
+        return rank(follow(earlier)) > rank(follow(later)) ? earlier : later;
+    }
+
+    /** Whether both describe objects with properties, all of which a value then has. */
+    static boolean areObjects(SchemaView a, SchemaView b) {
+        return SchemaKind.of(follow(a)) == SchemaKind.RECORD && SchemaKind.of(follow(b)) == SchemaKind.RECORD;
+    }
+
+    /** Whether no value can be both. */
+    static boolean conflict(SchemaView a, SchemaView b) {
+        String one = shape(follow(a));
+        String other = shape(follow(b));
+        List<String> numbers = List.of("integer", "number");
+        boolean known = !one.isEmpty() && !other.isEmpty();
+        return known && !one.equals(other) && !numbers.containsAll(List.of(one, other));
+    }
+
+    /** The JSON type of a schema's values as far as it tells, or the empty string. */
+    private static String shape(SchemaView schema) {
+        return switch (SchemaKind.of(schema)) {
+            case RECORD, MAP -> "object";
+            case LIST -> "array";
+            case ENUM -> schema.enumType();
+            case SCALAR ->
+                schema.types().isEmpty()
+                        ? schema.constantType()
+                        : schema.types().get(0);
+            default -> "";
+        };
+    }
+
+    private static int rank(SchemaView schema) {
+        return switch (SchemaKind.of(schema)) {
+            case RECORD -> 9;
+            case ENUM -> 8;
+            case UNION -> 6;
+            case MAP -> schema.additional().isPresent() ? 5 : 1;
+            case LIST -> schema.items().isPresent() ? 5 : 1;
+            case SCALAR -> scalarRank(schema);
+            default -> 0;
+        };
+    }
+
+    private static int scalarRank(SchemaView schema) {
+        if (schema.constant().isPresent()) {
+            return 7;
+        }
+        int rank = schema.types().contains("number") ? 1 : 2;
+        return rank + (schema.format().isEmpty() ? 0 : 2);
+    }
+
+    private static SchemaView follow(SchemaView schema) {
+        SchemaView current = schema;
+        for (int i = 0; i < 100 && current.reference().isPresent(); i++) {
+            current = current.reference().get();
+        }
+        return current;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.qkpi.generator.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.qkpi.generator.ClientGenerator;
+import dev.qkpi.generator.GeneratorOptions;
+import dev.qkpi.generator.GeneratorOptions.Nullness;
+import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.document.SpecReader;
+import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.model.build.SchemaTypes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Nothing of a document is missing in the Java, and its examples come back from the generated codecs as they were.
+ *
+ * <p>{@code -Dqkpi.documents=FOLDER} tries a folder's documents instead of our own.
+ */
+class ExamplesTest {
+
+    private static final Set<Part> PARTS = Set.of(Part.CLIENT);
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void examplesComeBackAsTheyWere(SpecSource source, @TempDir Path classes) throws Exception {
+        GeneratorOptions options = new GeneratorOptions("golden", PARTS, Nullness.GENERATED, Optional.empty());
+        ClassLoader loader = CompiledTree.compile(
+                new ClientGenerator(options).generate(source).tree(), classes);
+        SpecDocument document = new SpecReader().read(source);
+        RoundTrip trip = new RoundTrip(document, new SchemaTypes(document), new Codecs(loader, "golden"));
+        List<String> problems = trip.problems();
+        if (System.getProperty("qkpi.documents") != null) {
+            System.out.println(source.name() + ": examples: " + trip.counts());
+        }
+        assertEquals("", String.join("\n", problems));
+    }
+
+    static Stream<SpecSource> documents() throws IOException {
+        String folder = System.getProperty("qkpi.documents");
+        if (folder == null) {
+            SpecSource kpi =
+                    SpecSource.classpath("dev/qkpi/spec/quantive-kpi.yaml", ExamplesTest.class.getClassLoader());
+            return Stream.concat(
+                    Stream.of(kpi),
+                    GoldenCase.all()
+                            .map(golden -> SpecSource.file(golden.folder().resolve("openapi.yaml"))));
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(ya?ml|json)")).sorted().toList().stream()
+                    .map(SpecSource::file);
+        }
+    }
+}
