@@ -102,4 +102,27 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
     public boolean has(String pointer) {
         return !tree.at(pointer).isMissingNode();
     }
+
+    /** The value at a pointer as JSON text, or empty if there is none or it is null. */
+    public Optional<String> json(String pointer) {
+        JsonNode node = tree.at(pointer);
+        return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(node.toString());
+    }
+
+    /** The value at a pointer: a Boolean, a BigDecimal, a String, a list of such; null for everything else. */
+    public Object plain(String pointer) {
+        return plain(tree.at(pointer));
+    }
+
+    private static Object plain(JsonNode node) {
+        if (node.isArray()) {
+            List<Object> elements = new ArrayList<>();
+            node.forEach(element -> elements.add(plain(element)));
+            return elements;
+        }
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        return node.isBoolean() ? (Object) node.asBoolean() : node.isTextual() ? node.asText() : null;
+    }
 }

@@ -7,10 +7,18 @@ import java.util.Optional;
  *
  * @param property its names, type, presence and docs
  * @param place where in the request it goes
- * @param style how its value is laid out
+ * @param layout how its value is laid out there
+ * @param fallback the default in JSON, which a server takes where the parameter is absent
+ * @param fixed the one text that it always has, when callers do not pass it
  * @param clientProperty name of the client-wide setting that supplies it, when callers do not pass it per call
  */
-public record Parameter(Property property, Place place, Style style, Optional<String> clientProperty) {
+public record Parameter(
+        Property property,
+        Place place,
+        Layout layout,
+        Optional<String> fallback,
+        Optional<String> fixed,
+        Optional<String> clientProperty) {
 
     /** Where in the request a parameter goes. */
     public enum Place {
@@ -25,27 +33,35 @@ public record Parameter(Property property, Place place, Style style, Optional<St
         }
     }
 
-    /** How a value is laid out in its place. */
+    /**
+     * How a value is laid out.
+     *
+     * @param style the style
+     * @param shape what kind of value is laid out
+     * @param reserved whether reserved characters are sent as they are
+     */
+    public record Layout(Style style, ParameterShape shape, boolean reserved) {}
+
+    /** The styles of OpenAPI, exploded or not; constants have the names that the support code has for them. */
     public enum Style {
-        /** One value, or lists with a repeated name. */
-        PLAIN,
-        /** As plain, with reserved characters sent as they are. */
-        RESERVED,
-        /** Lists joined by a comma. */
-        COMMA,
-        /** Lists joined by an encoded space. */
+        SIMPLE,
+        SIMPLE_EXPLODED,
+        LABEL,
+        LABEL_EXPLODED,
+        MATRIX,
+        MATRIX_EXPLODED,
+        FORM,
+        FORM_EXPLODED,
         SPACE,
-        /** Lists joined by a pipe. */
         PIPE,
-        /** Objects as {@code name[key]=value}. */
         DEEP,
-        /** The value as JSON. */
+        /** The value as JSON, in the plain style of the place. */
         JSON
     }
 
     /** Whether the operation's Java method takes the parameter. */
     public boolean isPerCall() {
-        return clientProperty.isEmpty();
+        return clientProperty.isEmpty() && fixed.isEmpty();
     }
 
     /** Whether a request without it is wrong. */

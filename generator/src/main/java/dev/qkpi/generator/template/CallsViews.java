@@ -39,9 +39,10 @@ final class CallsViews {
         Signature signature = new Signature(operation, types);
         List<String> steps = new ArrayList<>();
         signature.arguments().stream()
-                .filter(argument -> !argument.nullable() && !ParameterSteps.checks(operation, argument.name()))
-                .forEach(argument ->
-                        steps.add(".require(" + JavaText.literal(argument.name()) + ", " + argument.name() + ")"));
+                .filter(argument -> !argument.nullable())
+                .map(argument -> ParameterSteps.check(operation, argument.name()))
+                .filter(step -> !step.isEmpty())
+                .forEach(steps::add);
         operation.server().ifPresent(url -> steps.add(".server(" + JavaText.literal(url) + ")"));
         operation.security().forEach(schemes -> {
             if (!schemes.isEmpty()) {

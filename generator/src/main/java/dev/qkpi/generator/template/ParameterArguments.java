@@ -3,22 +3,28 @@ package dev.qkpi.generator.template;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
-import dev.qkpi.generator.model.ScalarKind;
+import dev.qkpi.generator.model.Parameter.Style;
+import dev.qkpi.generator.model.ParameterShape;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the server makes arguments of the parameters of a request. */
 final class ParameterArguments {
 
     private final Map<String, TypeShape> shapes;
     private final SourceTypes types;
+    private final ParameterParsers parsers;
 
     ParameterArguments(Map<String, TypeShape> shapes, SourceTypes types) {
         this.shapes = shapes;
         this.types = types;
+        this.parsers = new ParameterParsers(shapes, types);
     }
 
     /** Statements that check for what the client supplies by itself, and declare the required arguments. */
@@ -31,8 +37,18 @@ final class ParameterArguments {
                     .ifPresent(any -> statements.add("in.requireHeader("
                             + JavaText.literal(parameter.property().wireName()) + ");"));
         }
-        operation.required().forEach(p -> statements.add(declare(p, p.property().javaName())));
+        operation.required().forEach(p -> statements.add(declare(operation, p)));
         return statements;
+    }
+
+    /** What tells the operation from others with its method and path. */
+    static List<String> conditions(Operation operation) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.fixed().isPresent())
+                .map(parameter -> ".only(" + JavaText.literal(parameter.place().word()) + ", "
+                        + JavaText.literal(parameter.property().wireName()) + ", "
+                        + JavaText.literal(parameter.fixed().get()) + ")")
+                .toList();
     }
 
     /** Statements that make the record of the optional arguments. */
@@ -40,55 +56,85 @@ final class ParameterArguments {
         String type = types.own("api", name);
         List<String> lines = new ArrayList<>();
         lines.add(type + " options = " + type + ".builder()");
-        operation.optional().forEach(p -> lines.add("        ." + p.property().javaName() + "(" + argument(p) + ")"));
+        operation
+                .optional()
+                .forEach(p -> lines.add("        ." + p.property().javaName() + "(" + argument(operation, p) + ")"));
         lines.add("        .build();");
         return lines;
     }
 
-    private String declare(Parameter parameter, String variable) {
-        return types.of(parameter.property().type()) + " " + variable + " = " + argument(parameter) + ";";
+    private String declare(Operation operation, Parameter parameter) {
+        return types.of(parameter.property().type()) + " "
+                + parameter.property().javaName() + " = " + argument(operation, parameter) + ";";
     }
 
-    private String argument(Parameter parameter) {
+    private String argument(Operation operation, Parameter parameter) {
+        String value = found(operation, parameter);
+        return parameter
+                .fallback()
+                .map(json -> "in.or(" + value + ", " + JavaText.literal(json) + ", "
+                        + types.reading(parameter.property().type(), false) + ")")
+                .orElse(value);
+    }
+
+    private String found(Operation operation, Parameter parameter) {
         TypeRef type = parameter.property().type();
-        String name = JavaText.literal(parameter.property().wireName());
-        String required = parameter.isRequired() ? ", true, " : ", false, ";
-        boolean list = type instanceof TypeRef.ListOf && parameter.style() != Parameter.Style.JSON;
-        String parse = parse(list ? ((TypeRef.ListOf) type).element() : type, parameter.style());
-        if (parameter.style() == Parameter.Style.DEEP) {
-            return "in.queryDeep(" + name + required + types.reading(type, false) + ")";
+        Style style = parameter.layout().style();
+        String place = parameter.place().word();
+        String required = parameter.place() == Parameter.Place.PATH ? "" : ", " + parameter.isRequired();
+        String head = JavaText.literal(parameter.property().wireName()) + required;
+        if (style == Style.JSON) {
+            return "in." + place + "(" + head + ", " + parsers.json(type) + ")";
         }
-        return switch (parameter.place()) {
-            case PATH -> "in.path(" + name + ", " + (list ? "Parse.list(" + parse + ")" : parse) + ")";
-            case HEADER -> (list ? "in.headerList(" : "in.header(") + name + required + parse + ")";
-            case COOKIE -> "in.cookie(" + name + required + (list ? "Parse.list(" + parse + ")" : parse) + ")";
-            case QUERY -> query(parameter, list, name + required, parse);
+        return switch (parameter.layout().shape()) {
+            case LIST, CHOICE -> {
+                String styled = parameter.place() == Parameter.Place.HEADER ? "" : ", " + style(style);
+                yield "in." + place + "List(" + head + styled + ", " + parsers.many(type) + ")";
+            }
+            case OBJECT -> object(operation, parameter, head);
+            default -> {
+                String styled = style == Style.LABEL || style == Style.MATRIX ? ", " + style(style) : "";
+                yield "in." + place + "(" + head + styled + ", " + parsers.one(type) + ")";
+            }
         };
     }
 
-    private static String query(Parameter parameter, boolean list, String head, String parse) {
-        if (!list) {
-            return "in.query(" + head + parse + ")";
+    private String object(Operation operation, Parameter parameter, String head) {
+        TypeRef type = parameter.property().type();
+        Style style = parameter.layout().style();
+        String place = parameter.place().word();
+        String read = types.reading(type, false);
+        if (style == Style.DEEP) {
+            return "in.queryDeep(" + head + ", " + read + ")";
         }
-        return switch (parameter.style()) {
-            case COMMA -> "in.queryJoined(" + head + "\",\", " + parse + ")";
-            case SPACE -> "in.queryJoined(" + head + "\"%20\", " + parse + ")";
-            case PIPE -> "in.queryJoined(" + head + "\"%7C\", " + parse + ")";
-            default -> "in.queryList(" + head + parse + ")";
-        };
+        if (style != Style.FORM_EXPLODED) {
+            return "in." + place + "Object(" + head + ", " + style(style) + ", " + read + ")";
+        }
+        ObjectMembers members = ObjectMembers.of(type, shapes);
+        String method = members.open() ? "Others(" : "Members(";
+        List<String> names = members.open() ? others(operation, parameter) : members.names();
+        String set = names.stream().map(JavaText::literal).collect(Collectors.joining(", "));
+        return "in." + place + method + head + ", " + types.java("java.util.Set") + ".of(" + set + "), " + read + ")";
     }
 
-    /** A function from a parameter's text to its value. */
-    private String parse(TypeRef type, Parameter.Style style) {
-        if (style != Parameter.Style.JSON && type instanceof TypeRef.Scalar scalar) {
-            return "Parse." + scalar.kind().name();
+    /** The names in the same place that belong to other parameters. */
+    private List<String> others(Operation operation, Parameter parameter) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Parameter other : operation.parameters()) {
+            if (other != parameter && other.place() == parameter.place()) {
+                boolean spread = other.layout().shape() == ParameterShape.OBJECT
+                        && other.layout().style() == Style.FORM_EXPLODED;
+                names.addAll(
+                        spread
+                                ? ObjectMembers.of(other.property().type(), shapes)
+                                        .names()
+                                : List.of(other.property().wireName()));
+            }
         }
-        if (style != Parameter.Style.JSON
-                && type instanceof TypeRef.Named named
-                && shapes.get(named.name()) instanceof TypeShape.EnumShape shape) {
-            ScalarKind base = shape.base();
-            return "Parse." + base.name() + ".andThen(" + types.of(type) + "::new)";
-        }
-        return "Parse.json(" + types.reading(type, false) + ")";
+        return List.copyOf(names);
+    }
+
+    private String style(Style style) {
+        return types.own("internal", "Style") + "." + style.name();
     }
 }

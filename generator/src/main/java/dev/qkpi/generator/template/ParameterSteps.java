@@ -3,6 +3,8 @@ package dev.qkpi.generator.template;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.Parameter.Style;
+import dev.qkpi.generator.model.ParameterShape;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.Map;
@@ -18,11 +20,29 @@ final class ParameterSteps {
         this.types = types;
     }
 
-    /** Whether the step of an argument itself fails where the argument is null: path variables do. */
-    static boolean checks(Operation operation, String argument) {
-        return operation.required().stream()
-                .filter(parameter -> parameter.place() == Parameter.Place.PATH)
-                .anyMatch(parameter -> parameter.property().javaName().equals(argument));
+    /** The step that checks an argument that cannot be null; empty where the step of its parameter does. */
+    static String check(Operation operation, String argument) {
+        for (Parameter parameter : operation.required()) {
+            if (parameter.property().javaName().equals(argument)) {
+                boolean several = parameter.layout().shape() != ParameterShape.TEXT
+                        && parameter.layout().style() != Style.JSON
+                        && !isBare(parameter);
+                return parameter.place() == Parameter.Place.PATH
+                        ? ""
+                        : (several ? ".requireSome(" : ".require(") + arguments(argument);
+            }
+        }
+        return ".require(" + arguments(argument);
+    }
+
+    /** An object of which only the members are sent can be empty: then nothing is. */
+    private static boolean isBare(Parameter parameter) {
+        return parameter.layout().shape() == ParameterShape.OBJECT
+                && parameter.layout().style() == Style.FORM_EXPLODED;
+    }
+
+    private static String arguments(String argument) {
+        return JavaText.literal(argument) + ", " + argument + ")";
     }
 
     /** The step that puts a parameter into the request. */
@@ -35,23 +55,25 @@ final class ParameterSteps {
         String access = parameter.isRequired()
                 ? parameter.property().javaName()
                 : "options." + parameter.property().javaName() + "()";
-        String value = value(parameter, access);
-        return switch (parameter.place()) {
-            case PATH -> ".path(" + name + ", " + value + ")";
-            case HEADER -> ".header(" + name + ", " + value + ")";
-            case COOKIE -> ".cookie(" + name + ", " + value + ")";
-            case QUERY -> query(parameter, name, value);
-        };
+        String value = parameter.fixed().map(JavaText::literal).orElseGet(() -> value(parameter, access));
+        boolean reserved = parameter.layout().reserved();
+        String style = parameter.layout().style() == usual(parameter.place())
+                        || parameter.layout().style() == Style.JSON
+                ? reserved ? ", " + style(Style.FORM_EXPLODED) : ""
+                : ", " + style(parameter.layout().style());
+        String method = reserved ? "queryReserved" : parameter.place().word();
+        return "." + method + "(" + name + ", " + value + style + ")";
     }
 
-    private static String query(Parameter parameter, String name, String value) {
-        return switch (parameter.style()) {
-            case COMMA -> ".queryJoined(" + name + ", " + value + ", \",\")";
-            case SPACE -> ".queryJoined(" + name + ", " + value + ", \"%20\")";
-            case PIPE -> ".queryJoined(" + name + ", " + value + ", \"%7C\")";
-            case RESERVED -> ".queryReserved(" + name + ", " + value + ")";
-            case DEEP -> ".queryDeep(" + name + ", " + value + ")";
-            default -> ".query(" + name + ", " + value + ")";
+    private String style(Style style) {
+        return types.own("internal", "Style") + "." + style.name();
+    }
+
+    /** The style that the support code takes where none is given. */
+    private static Style usual(Parameter.Place place) {
+        return switch (place) {
+            case PATH, HEADER -> Style.SIMPLE;
+            case QUERY, COOKIE -> Style.FORM_EXPLODED;
         };
     }
 
@@ -59,11 +81,8 @@ final class ParameterSteps {
     private String value(Parameter parameter, String access) {
         TypeRef type = parameter.property().type();
         String trees = types.own("internal", "Trees");
-        if (parameter.style() == Parameter.Style.JSON) {
+        if (parameter.layout().style() == Style.JSON) {
             return trees + ".json(" + access + ", " + types.writing(type, false) + ")";
-        }
-        if (parameter.style() == Parameter.Style.DEEP) {
-            return trees + ".map(" + access + ", " + types.writing(type, false) + ")";
         }
         return isTree(type) ? trees + ".of(" + access + ", " + types.writing(type, false) + ")" : access;
     }
@@ -72,6 +91,9 @@ final class ParameterSteps {
     private boolean isTree(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
             return isTree(list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return isTree(map.value());
         }
         return type instanceof TypeRef.Named named && !(shapes.get(named.name()) instanceof TypeShape.EnumShape);
     }

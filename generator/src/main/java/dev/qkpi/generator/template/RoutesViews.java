@@ -56,7 +56,7 @@ final class RoutesViews {
     }
 
     private List<String> facts(Operation operation) {
-        List<String> facts = new ArrayList<>();
+        List<String> facts = new ArrayList<>(ParameterArguments.conditions(operation));
         operation
                 .body()
                 .ifPresent(body ->

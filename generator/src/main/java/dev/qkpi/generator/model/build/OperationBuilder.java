@@ -23,6 +23,7 @@ final class OperationBuilder {
     private final TypeBuilder types;
     private final PatchSchemas patches;
     private final ParameterBuilder parameters;
+    private final RouteCheck routes;
     private final ContentBuilder contents;
     private final ResponseBuilder responses;
 
@@ -31,6 +32,7 @@ final class OperationBuilder {
         this.types = types;
         this.patches = patches;
         this.parameters = new ParameterBuilder(context, types);
+        this.routes = new RouteCheck(context.findings());
         this.contents = new ContentBuilder(context, types);
         this.responses = new ResponseBuilder(context, types, contents);
     }
@@ -39,13 +41,14 @@ final class OperationBuilder {
     Operation build(OperationPlace place) {
         String id = place.id();
         io.swagger.v3.oas.models.Operation source = place.operation();
-        List<Parameter> all = parameters.build(place.path(), place.pointer(), id);
+        ParameterBuilder.Found found = parameters.build(place.path(), place.pointer(), id);
+        List<Parameter> all = found.parameters();
         Optional<String> options = optionsType(all, id, place.pointer());
-        return new Operation(
+        Operation operation = new Operation(
                 id,
                 JavaNames.member(id),
                 place.method(),
-                place.path(),
+                found.path(),
                 docs(source),
                 all,
                 options,
@@ -54,6 +57,8 @@ final class OperationBuilder {
                 responses.failures(source.getResponses(), place.pointer(), id),
                 place.group().isEmpty() ? context.servers().ownOf(place.pointer()) : Optional.empty(),
                 security(source));
+        routes.check(place, operation);
+        return operation;
     }
 
     /** The record that carries the optional parameters; it stands beside the interfaces, but shares their names' scope. */

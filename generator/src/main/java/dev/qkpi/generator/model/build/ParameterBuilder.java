@@ -2,23 +2,24 @@ package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.ParameterShape;
 import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
-import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Parameters of an operation, its path item's included. */
 final class ParameterBuilder {
@@ -26,32 +27,74 @@ final class ParameterBuilder {
     /** Headers that the request's other parts decide; OpenAPI has parameters of these names ignored. */
     private static final List<String> IGNORED_HEADERS = List.of("accept", "content-type", "authorization");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
-
     private final BuildContext context;
     private final TypeBuilder types;
+    private final ParameterLayouts layouts;
+    private final ParameterDefaults defaults;
 
     ParameterBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = types;
+        this.layouts = new ParameterLayouts(context);
+        this.defaults = new ParameterDefaults(context);
     }
 
+    /** What an operation takes, and the path that it has when it is sent. */
+    record Found(String path, List<Parameter> parameters) {}
+
     /** The parameters of the operation at a pointer. */
-    List<Parameter> build(String path, String operationPointer, String operationId) {
+    Found build(String key, String operationPointer, String operationId) {
         Map<String, String> places = new LinkedHashMap<>();
         String item = operationPointer.substring(0, operationPointer.lastIndexOf('/'));
         collect(item + "/parameters", places);
         collect(operationPointer + "/parameters", places);
+        Set<String> declared = new LinkedHashSet<>();
+        places.values().stream()
+                .filter(place -> text(place, "in").equals("path"))
+                .forEach(place -> declared.add(text(place, "name")));
+        PathKey path = PathKey.of(key, declared);
+        Set<String> variables = new LinkedHashSet<>();
+        PathKey.VARIABLE.matcher(path.path()).results().forEach(match -> variables.add(match.group(1)));
         NameScope names = NameScope.with("body", "patch", "options", "in", "api", "router", "caller", "result");
         List<Parameter> parameters = new ArrayList<>();
-        places.forEach((key, pointer) -> parameters.add(parameter(pointer, operationId, names)));
-        Matcher variables = VARIABLE.matcher(path);
-        while (variables.find()) {
-            if (!places.containsKey("path " + variables.group(1))) {
-                parameters.add(undeclared(variables.group(1), names));
+        places.forEach((id, pointer) -> {
+            if (declared.contains(text(pointer, "name"))
+                    && id.startsWith("path ")
+                    && !variables.remove(text(pointer, "name"))) {
+                noVariable(pointer);
+            } else {
+                Parameter parameter = parameter(pointer, operationId, names);
+                parameters.add(path.hasFragment() ? fixed(parameter, pointer) : parameter);
             }
-        }
-        return parameters;
+        });
+        variables.forEach(variable -> parameters.add(plain(variable, Parameter.Place.PATH, names, Optional.empty())));
+        path.query().forEach((name, text) -> {
+            if (!places.containsKey("query " + name)) {
+                parameters.add(plain(name, Parameter.Place.QUERY, names, Optional.of(text)));
+            }
+        });
+        return new Found(path.path(), parameters);
+    }
+
+    /** The parameter, which callers need not pass if it is a required one that allows one text only. */
+    private Parameter fixed(Parameter p, String pointer) {
+        boolean tells = p.isRequired() && (p.place() == Parameter.Place.QUERY || p.place() == Parameter.Place.HEADER);
+        Optional<String> text = context.document()
+                .schema(pointer + "/schema")
+                .filter(any -> tells)
+                .flatMap(schema -> context.follow(schema).constant());
+        return text.isEmpty()
+                ? p
+                : new Parameter(p.property(), p.place(), p.layout(), p.fallback(), text, Optional.empty());
+    }
+
+    private void noVariable(String pointer) {
+        context.findings()
+                .warning(
+                        "QKPI-074",
+                        pointer,
+                        "the path has no such variable, so the parameter is left out",
+                        "Put its name in braces into the path, or take the parameter away");
     }
 
     private void collect(String pointer, Map<String, String> places) {
@@ -61,7 +104,7 @@ final class ParameterBuilder {
             String name = text(place, "name");
             boolean ignored = in.equals("header") && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
             if (!ignored) {
-                places.put(in + " " + name, place);
+                places.put(in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name), place);
             }
         }
     }
@@ -69,28 +112,73 @@ final class ParameterBuilder {
     private Parameter parameter(String pointer, String operationId, NameScope names) {
         String name = text(pointer, "name");
         Parameter.Place place = Parameter.Place.valueOf(text(pointer, "in").toUpperCase(Locale.ROOT));
-        String hint = operationId + " " + name;
         Optional<String> media =
                 context.document().keys(pointer + "/content").stream().findFirst();
         String schemaPointer = media.map(type -> Pointers.child(pointer, "content", type, "schema"))
                 .orElse(pointer + "/schema");
         Optional<SchemaView> schema = context.document().schema(schemaPointer);
-        TypeRef type = schema.map(view -> types.refOf(view, hint)).orElse(TypeRef.scalar(ScalarKind.STRING));
+        boolean json = media.map(type -> isJson(type, pointer)).orElse(false);
+        TypeRef type = json
+                ? types.refOf(schema.orElseThrow(), operationId + " " + name)
+                : media.isPresent()
+                        ? TypeRef.scalar(ScalarKind.STRING)
+                        : textual(schema, operationId + " " + name, pointer);
         boolean required = place == Parameter.Place.PATH || context.document().flag(pointer + "/required");
-        Docs docs = new Docs(text(pointer, "description"), context.document().flag(pointer + "/deprecated"));
+        Optional<String> fallback = required ? Optional.empty() : defaults.of(schemaPointer, type);
         Property property = new Property(
                 name,
                 names.claim(JavaNames.member(name)),
                 type,
                 required ? Presence.REQUIRED : Presence.OPTIONAL,
                 Optional.empty(),
-                docs);
-        Parameter.Style style = media.isPresent() ? Parameter.Style.JSON : style(pointer, place);
-        if (style == Parameter.Style.PLAIN && context.document().flag(pointer + "/allowReserved")) {
-            style = Parameter.Style.RESERVED;
+                docs(pointer, fallback));
+        Parameter.Layout layout = json ? ParameterLayouts.json() : layouts.of(pointer, place, type);
+        return new Parameter(property, place, layout, fallback, Optional.empty(), clientProperty(place, pointer));
+    }
+
+    private Docs docs(String pointer, Optional<String> fallback) {
+        String text = text(pointer, "description");
+        String added = fallback.map(json -> (text.isBlank() ? "" : " ") + "Default: `" + json + "`.")
+                .orElse("");
+        return new Docs(text + added, context.document().flag(pointer + "/deprecated"));
+    }
+
+    private boolean isJson(String mediaType, String pointer) {
+        boolean json = ContentBuilder.kindOf(mediaType) == Content.Kind.JSON
+                && context.document().has(Pointers.child(pointer, "content", mediaType, "schema"));
+        if (!json) {
+            context.findings()
+                    .warning(
+                            "QKPI-077",
+                            Pointers.child(pointer, "content", mediaType),
+                            "the parameter is passed as a text, since its media type is not JSON with a schema",
+                            "Encode and decode the text yourself");
         }
-        checkShape(type, place, style, pointer);
-        return new Parameter(property, place, style, clientProperty(place, pointer));
+        return json;
+    }
+
+    /** The type of a parameter that is no JSON; what has no type is a text, for that is what is sent. */
+    private TypeRef textual(Optional<SchemaView> schema, String hint, String pointer) {
+        TypeRef type = schema.map(view -> types.refOf(view, hint)).orElse(TypeRef.ANY);
+        TypeRef textual = withoutAny(type);
+        if (textual != type) {
+            context.findings()
+                    .warning(
+                            "QKPI-073",
+                            pointer,
+                            "the parameter's values have no type, so they are passed as texts",
+                            "Give the schema a type");
+        }
+        return textual;
+    }
+
+    private static TypeRef withoutAny(TypeRef type) {
+        if (type instanceof TypeRef.Any) {
+            return TypeRef.scalar(ScalarKind.STRING);
+        }
+        return type instanceof TypeRef.ListOf list && list.element() instanceof TypeRef.Any
+                ? new TypeRef.ListOf(TypeRef.scalar(ScalarKind.STRING), false)
+                : type;
     }
 
     private Optional<String> clientProperty(Parameter.Place place, String pointer) {
@@ -107,23 +195,8 @@ final class ParameterBuilder {
         return name;
     }
 
-    /** Objects and unions go out in the documented style, but their texts do not tell the server what they were. */
-    private void checkShape(TypeRef type, Parameter.Place place, Parameter.Style style, String pointer) {
-        boolean named =
-                type instanceof TypeRef.Named name && !(context.shape(name.name()) instanceof TypeShape.EnumShape);
-        boolean readable =
-                style == Parameter.Style.JSON || style == Parameter.Style.DEEP && place == Parameter.Place.QUERY;
-        if ((named || type instanceof TypeRef.MapOf) && !readable) {
-            context.findings()
-                    .warning(
-                            "QKPI-046",
-                            pointer,
-                            "the generated server reads this object or union only as JSON, whatever its style",
-                            "Use `style: deepObject` or `content: application/json` where the server matters");
-        }
-    }
-
-    private Parameter undeclared(String name, NameScope names) {
+    /** A text that the document does not declare as a parameter. */
+    private static Parameter plain(String name, Parameter.Place place, NameScope names, Optional<String> fixed) {
         Property property = new Property(
                 name,
                 names.claim(JavaNames.member(name)),
@@ -131,30 +204,9 @@ final class ParameterBuilder {
                 Presence.REQUIRED,
                 Optional.empty(),
                 Docs.NONE);
-        return new Parameter(property, Parameter.Place.PATH, Parameter.Style.COMMA, Optional.empty());
-    }
-
-    private Parameter.Style style(String pointer, Parameter.Place place) {
-        boolean explode = context.document().has(pointer + "/explode")
-                ? context.document().flag(pointer + "/explode")
-                : place == Parameter.Place.QUERY || place == Parameter.Place.COOKIE;
-        return switch (text(pointer, "style")) {
-            case "spaceDelimited" -> explode ? Parameter.Style.PLAIN : Parameter.Style.SPACE;
-            case "pipeDelimited" -> explode ? Parameter.Style.PLAIN : Parameter.Style.PIPE;
-            case "deepObject" -> Parameter.Style.DEEP;
-            case "matrix", "label" -> unsupported(pointer);
-            default -> place == Parameter.Place.QUERY && explode ? Parameter.Style.PLAIN : Parameter.Style.COMMA;
-        };
-    }
-
-    private Parameter.Style unsupported(String pointer) {
-        context.findings()
-                .warning(
-                        "QKPI-041",
-                        pointer + "/style",
-                        "the style `" + text(pointer, "style") + "` is sent as `simple`",
-                        "Use `simple` if the API understands it");
-        return Parameter.Style.COMMA;
+        Parameter.Style style = place == Parameter.Place.PATH ? Parameter.Style.SIMPLE : Parameter.Style.FORM_EXPLODED;
+        Parameter.Layout layout = new Parameter.Layout(style, ParameterShape.TEXT, false);
+        return new Parameter(property, place, layout, Optional.empty(), fixed, Optional.empty());
     }
 
     private String text(String pointer, String member) {

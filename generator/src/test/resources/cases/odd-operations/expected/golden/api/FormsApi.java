@@ -32,9 +32,9 @@ public interface FormsApi {
     String send(Map<String, @Nullable Object> body);
 
     /**
-     * POST /forms#stream?x
+     * POST /forms
      *
-     * <p><code>POST /forms#stream?x</code>
+     * <p><code>POST /forms</code>
      *
      * @return what the API answers
      */

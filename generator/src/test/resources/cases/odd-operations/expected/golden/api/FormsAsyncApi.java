@@ -33,9 +33,9 @@ public interface FormsAsyncApi {
     CompletableFuture<String> send(Map<String, @Nullable Object> body);
 
     /**
-     * POST /forms#stream?x
+     * POST /forms
      *
-     * <p><code>POST /forms#stream?x</code>
+     * <p><code>POST /forms</code>
      *
      * @return what the API answers
      */

@@ -14,7 +14,7 @@ public final class CartApiCalls {
                 .require("value1", value1)
                 .require("body", body)
                 .require("options", options)
-                .queryReserved("value1", value1)
+                .queryReserved("value1", value1, Style.FORM_EXPLODED)
                 .query("in1", options.in1())
                 .query("out1", options.out1())
                 .body("application/json", JsonWriter.encode(body, (out1_, value1_) -> out1_.writeList(value1_, (out2_, value2_) -> out2_.writeList(value2_, (out3_, value3_) -> out3_.writeNullable(value3_, JsonWriter::writeString)))))

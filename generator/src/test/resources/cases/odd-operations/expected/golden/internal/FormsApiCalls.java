@@ -24,7 +24,7 @@ public final class FormsApiCalls {
     }
 
     static Call<String> stream() {
-        return Call.of("stream", "POST", "/forms#stream?x")
+        return Call.of("stream", "POST", "/forms")
                 .accept("text/event-stream")
                 .returningText();
     }

@@ -41,7 +41,7 @@ final class FormsApiRoutes {
     }
 
     private static void add_stream(Router router, @Nullable FormsApi api) {
-        router.add(Route.of("stream", "POST", "/forms#stream?x")
+        router.add(Route.of("stream", "POST", "/forms")
                 .produces("text/event-stream")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();

@@ -4,6 +4,7 @@ package golden.server;
 import golden.Nullable;
 import golden.api.EveryParams;
 import golden.api.ParametersApi;
+import golden.internal.Style;
 import golden.internal.codec.EveryDeepCodec;
 import golden.internal.codec.EveryJsonCodec;
 import golden.model.EveryChoice;
@@ -24,25 +25,25 @@ final class ParametersApiRoutes {
         router.add(Route.of("every", "GET", "/a/{text}/{list}/{number}")
                 .handle(api == null ? Handler.MISSING : in -> {
                     String text = in.path("text", Parse.STRING);
-                    List<String> list = in.path("list", Parse.list(Parse.STRING));
+                    List<String> list = in.pathList("list", Style.SIMPLE, Parse.each(Parse.STRING));
                     Integer number = in.path("number", Parse.INT);
                     String q = in.query("q", true, Parse.STRING);
                     Long xNumber = in.header("X-Number", true, Parse.LONG);
                     EveryParams options = EveryParams.builder()
-                            .repeated(in.queryList("repeated", false, Parse.STRING))
-                            .joined(in.queryJoined("joined", false, ",", Parse.STRING))
-                            .spaced(in.queryJoined("spaced", false, "%20", Parse.LONG))
-                            .piped(in.queryJoined("piped", false, "%7C", Parse.LONG))
+                            .repeated(in.queryList("repeated", false, Style.FORM_EXPLODED, Parse.each(Parse.STRING)))
+                            .joined(in.queryList("joined", false, Style.FORM, Parse.each(Parse.STRING)))
+                            .spaced(in.queryList("spaced", false, Style.SPACE, Parse.each(Parse.LONG)))
+                            .piped(in.queryList("piped", false, Style.PIPE, Parse.each(Parse.LONG)))
                             .deep(in.queryDeep("deep", false, EveryDeepCodec::read))
                             .json(in.query("json", false, Parse.json(EveryJsonCodec::read)))
                             .choice(in.query("choice", false, Parse.STRING.andThen(EveryChoice::new)))
-                            .choices(in.queryList("choices", false, Parse.STRING.andThen(EveryChoicesItem::new)))
+                            .choices(in.queryList("choices", false, Style.FORM_EXPLODED, Parse.each(Parse.STRING.andThen(EveryChoicesItem::new))))
                             .date(in.query("date", false, Parse.DATE))
                             .time(in.query("time", false, Parse.DATE_TIME))
                             .flag(in.query("flag", false, Parse.BOOLEAN))
                             .double_(in.query("double", false, Parse.DOUBLE))
                             .xText(in.header("X-Text", false, Parse.STRING))
-                            .xList(in.headerList("X-List", false, Parse.LONG))
+                            .xList(in.headerList("X-List", false, Parse.each(Parse.LONG)))
                             .session(in.cookie("session", false, Parse.STRING))
                             .build();
                     in.check();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.qkpi.client.Headers;
 import dev.qkpi.client.internal.JsonReader;
+import dev.qkpi.client.internal.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,8 +56,8 @@ class ArgumentsTest {
         assertEquals("", in.query("a", true, Parse.STRING));
         assertEquals("", in.query("b", true, Parse.STRING));
         assertNull(in.query("c", false, Parse.STRING));
-        assertNull(in.queryList("c", false, Parse.STRING));
-        assertNull(in.queryJoined("c", false, ",", Parse.STRING));
+        assertNull(in.queryList("c", false, Style.FORM_EXPLODED, Parse.each(Parse.STRING)));
+        assertNull(in.queryList("c", false, Style.FORM, Parse.each(Parse.STRING)));
         assertNull(in.queryDeep("c", false, JsonReader::readAny));
         assertNull(arguments(get("/a")).query("a", false, Parse.STRING));
         in.check();
@@ -65,22 +66,22 @@ class ArgumentsTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                ", ! v=a,b%2Cc,,d+e ! [a, b,c, , d e]",
-                ", ! v=a&v=b,c ! [a, b, c]",
-                ", ! v= ! []",
-                "%20 ! v=a%20b+c,d%2B ! [a, b, c,d+]",
-                "%7C ! v=a%7Cb%7cc|d ! [a, b, c, d]"
+                "FORM ! v=a,b%2Cc,,d+e ! [a, b,c, , d e]",
+                "FORM ! v=a&v=b,c ! [a, b, c]",
+                "FORM ! v= ! []",
+                "SPACE ! v=a%20b+c,d%2B ! [a, b, c,d+]",
+                "PIPE ! v=a%7Cb%7cc|d ! [a, b, c, d]"
             })
     @ParameterizedTest(name = "{1}")
-    void joinedValuesAreSplitBeforeTheyAreDecoded(String delimiter, String query, String expected) {
-        List<String> values = query(query).queryJoined("v", true, delimiter, Parse.STRING);
+    void joinedValuesAreSplitBeforeTheyAreDecoded(Style style, String query, String expected) {
+        List<String> values = query(query).queryList("v", true, style, Parse.each(Parse.STRING));
         assertEquals(expected, String.valueOf(values));
     }
 
     @Test
     void repeatedValuesKeepTheirOrder() {
         Arguments in = query("v=2&w=0&v=1,5&v=");
-        assertEquals(List.of("2", "1,5", ""), in.queryList("v", true, Parse.STRING));
+        assertEquals(List.of("2", "1,5", ""), in.queryList("v", true, Style.FORM_EXPLODED, Parse.each(Parse.STRING)));
     }
 
     @Test
@@ -117,7 +118,7 @@ class ArgumentsTest {
                 "Cookie",
                 "d="));
         assertEquals("漢/%2F+%zz%FF", in.header("x-b", true, Parse.STRING));
-        assertEquals(List.of(1, 2, 3, 4), in.headerList("X-List", true, Parse.INT));
+        assertEquals(List.of(1, 2, 3, 4), in.headerList("X-List", true, Parse.each(Parse.INT)));
         assertEquals(1, in.cookie("a", true, Parse.INT));
         assertEquals("é+;", in.cookie("b", true, Parse.STRING));
         assertEquals("\"q\"", in.cookie("c", true, Parse.STRING));
@@ -137,7 +138,7 @@ class ArgumentsTest {
         in.query("n", false, Parse.LONG);
         in.query("m", false, Parse.STRING);
         in.query("d", false, Parse.DATE);
-        in.queryList("l", true, Parse.STRING);
+        in.queryList("l", true, Style.FORM_EXPLODED, Parse.each(Parse.STRING));
         in.header("X-I", true, Parse.UUID);
         in.requireHeader("X-R");
         in.cookie("c", false, Parse.STRING);

@@ -6,10 +6,10 @@ import static dev.qkpi.client.server.Requests.headers;
 import static dev.qkpi.client.server.Requests.problem;
 import static dev.qkpi.client.server.Requests.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.qkpi.client.Headers;
 import dev.qkpi.client.internal.JsonReader;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -208,10 +208,27 @@ class RouterTest {
     }
 
     @Test
-    void theSamePathTwiceIsRefused() {
-        Route route = Route.of("other", "GET", "/v1/kpis/{other}").handle(in -> Reply.empty(204));
-        Exception e = assertThrows(IllegalStateException.class, () -> router.add(route));
-        assertEquals("other: another operation has GET and the same path", e.getMessage());
+    void ofTheSamePathTwiceTheFirstCounts() {
+        router.add(Route.of("other", "GET", "/v1/kpis/{other}").handle(in -> Requests.text("other")));
+        assertEquals("\"GET /v1/kpis/{id} {id=x}\"", body(router.handle(get("/v1/kpis/x"))));
+    }
+
+    @Test
+    void parametersTellOperationsOfOnePathApart() {
+        for (String action : List.of("start", "stop")) {
+            router.add(Route.of(action, "GET", "/jobs")
+                    .only("query", "action", action)
+                    .handle(in -> Requests.text(action)));
+        }
+        router.add(Route.of("targeted", "GET", "/jobs")
+                .only("header", "X-Target", "it")
+                .only("query", "action", "stop")
+                .handle(in -> Requests.text("targeted")));
+        assertEquals("\"start\"", body(router.handle(get("/jobs?a=b&action=%73tart"))));
+        assertEquals("\"stop\"", body(router.handle(get("/jobs?action=stop"))));
+        assertEquals("\"targeted\"", body(router.handle(get("/jobs?action=stop", "x-target", "it"))));
+        assertEquals(404, router.handle(get("/jobs?action=pause")).status());
+        assertEquals(404, router.handle(get("/jobs")).status());
     }
 
     @Test

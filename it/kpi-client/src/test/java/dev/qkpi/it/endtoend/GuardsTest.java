@@ -65,7 +65,7 @@ class GuardsTest {
     void halfSurrogates() {
         KpiClient client = builder().build();
         refused(
-                "a text holds half a surrogate pair, which cannot be sent",
+                "getKpi: path kpiId: a text holds half a surrogate pair, which cannot be sent",
                 () -> client.kpis().get("x\ud800y"));
     }
 

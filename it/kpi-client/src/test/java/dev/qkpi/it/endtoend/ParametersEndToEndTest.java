@@ -65,11 +65,13 @@ class ParametersEndToEndTest extends EndToEndTest {
     @ParameterizedTest
     @MethodSource("texts")
     void inEveryPlace(String text) {
-        client.projections().delete(text, "z" + text);
-        assertEquals(Backend.Heard.of("deleteProjection", text, "z" + text), backend.take());
+        // A segment of dots would be another path, so no variable can be one.
+        String variable = text.equals(".") || text.equals("..") ? text + "-" : text;
+        client.projections().delete(variable, "z" + text);
+        assertEquals(Backend.Heard.of("deleteProjection", variable, "z" + text), backend.take());
 
-        client.insights().listKpis(text);
-        assertEquals(Backend.Heard.of("listInsightKpis", text), backend.take());
+        client.insights().listKpis(variable);
+        assertEquals(Backend.Heard.of("listInsightKpis", variable), backend.take());
 
         SearchSnapshotsParams search = new SearchSnapshotsParams(null, null, text, "z" + text);
         KpiQuery query = KpiQuery.builder().filter(Map.of(text, text)).build();
@@ -84,8 +86,8 @@ class ParametersEndToEndTest extends EndToEndTest {
         assertEquals(Backend.Heard.of("listSnapshots", list), backend.take());
 
         KpiPatch patch = KpiPatch.builder().description(text).build();
-        client.kpis().update(text, patch);
-        assertEquals(Backend.Heard.of("updateKpi", text, patch), backend.take());
+        client.kpis().update(variable, patch);
+        assertEquals(Backend.Heard.of("updateKpi", variable, patch), backend.take());
     }
 
     @ParameterizedTest

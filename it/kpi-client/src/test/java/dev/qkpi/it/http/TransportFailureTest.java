@@ -188,7 +188,7 @@ class TransportFailureTest {
         Future<String> later = over(request -> null)
                 .callAsync(() -> Clients.getKpi().header("X", "\n").returningText());
         assertEquals(
-                "header X: the value holds a control character",
+                "getKpi: header X: the value holds a control character",
                 assertThrows(ExecutionException.class, later::get).getCause().getMessage());
         Future<?> response = over(request -> null).callAsyncForResponse(caller -> {
             throw new IllegalArgumentException("bad");

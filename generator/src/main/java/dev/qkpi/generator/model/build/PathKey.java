@@ -1,0 +1,63 @@
+package dev.qkpi.generator.model.build;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A path of the document as requests have it.
+ *
+ * <p>Some documents tell paths apart by a query, {@code /things?action=list}, or a fragment, {@code /things#list}, and
+ * some write operators into variables, {@code {path+}}. The query becomes fixed parameters. The fragment is
+ * not sent; what then tells the operations apart are required parameters that allow one text only.
+ *
+ * @param path the path, whose variables have plain names
+ * @param query the names and texts of the query
+ * @param hasFragment whether a fragment was left out
+ */
+record PathKey(String path, Map<String, String> query, boolean hasFragment) {
+
+    static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
+    private static final Pattern OPERATORS = Pattern.compile("^[+#./;?&]|[*+]$|:.*$");
+
+    /** Takes a path apart; a variable loses its operators if the name without them is declared. */
+    static PathKey of(String key, Set<String> declared) {
+        String bare = VARIABLE.matcher(key)
+                .replaceAll(variable -> Matcher.quoteReplacement("{" + name(variable.group(1), declared) + "}"));
+        int fragment = outsideOfVariables(bare, '#');
+        String sent = fragment < 0 ? bare : bare.substring(0, fragment);
+        int question = outsideOfVariables(sent, '?');
+        Map<String, String> query = new LinkedHashMap<>();
+        if (question >= 0) {
+            for (String pair : sent.substring(question + 1).split("&")) {
+                int equals = pair.indexOf('=');
+                if (!pair.isEmpty() && equals != 0) {
+                    query.put(
+                            equals < 0 ? pair : pair.substring(0, equals),
+                            equals < 0 ? "" : pair.substring(equals + 1));
+                }
+            }
+        }
+        return new PathKey(question < 0 ? sent : sent.substring(0, question), query, fragment >= 0);
+    }
+
+    /** The name of a variable: as it stands if that is declared, else without operators if that is. */
+    static String name(String variable, Set<String> declared) {
+        String plain = OPERATORS.matcher(variable).replaceAll("");
+        return declared.contains(variable) || !declared.contains(plain) ? variable : plain;
+    }
+
+    private static int outsideOfVariables(String text, char wanted) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth <= 0 && c == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

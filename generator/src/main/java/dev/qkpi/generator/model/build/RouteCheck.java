@@ -1,0 +1,53 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Findings;
+import dev.qkpi.generator.model.Content;
+import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Whether requests for the operations of a document can be told apart, and the variables within their paths. */
+final class RouteCheck {
+
+    private final Findings findings;
+    private final Map<String, String> routes = new HashMap<>();
+
+    RouteCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(OperationPlace place, Operation operation) {
+        String fixed = operation.parameters().stream()
+                .filter(parameter -> parameter.fixed().isPresent())
+                .map(RouteCheck::condition)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String path = PathKey.VARIABLE.matcher(operation.path()).replaceAll("{}");
+        String answer = operation.success().content().map(Content::mediaType).orElse("");
+        String first = routes.putIfAbsent(
+                String.join(" ", place.group(), place.method(), path, answer, fixed), place.pointer());
+        if (first != null) {
+            findings.warning(
+                    "QKPI-076",
+                    place.pointer(),
+                    "requests look like those for #" + first
+                            + ", so the generated server never gives them to this operation",
+                    "Let their paths, or a required parameter with one value, differ");
+        }
+        if (path.contains("{}{}")) {
+            findings.warning(
+                    "QKPI-075",
+                    place.pointer(),
+                    "two variables stand side by side in the path, so the generated server cannot tell where one ends",
+                    "Put a character between them that no value has");
+        }
+    }
+
+    private static String condition(Parameter parameter) {
+        return parameter.place() + " " + parameter.property().wireName() + "="
+                + parameter.fixed().orElseThrow();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.TypeShape.RecordShape;
+import dev.qkpi.generator.model.TypeShape.UnionShape;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The members that an object of a type may have.
+ *
+ * @param names the known names, on the wire
+ * @param open whether there may be others
+ */
+record ObjectMembers(List<String> names, boolean open) {
+
+    static ObjectMembers of(TypeRef type, Map<String, TypeShape> shapes) {
+        Set<String> names = new LinkedHashSet<>();
+        boolean open = collect(type, shapes, names, new HashSet<>());
+        return new ObjectMembers(List.copyOf(names), open);
+    }
+
+    private static boolean collect(TypeRef type, Map<String, TypeShape> shapes, Set<String> names, Set<TypeRef> seen) {
+        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+        if (shape instanceof RecordShape object) {
+            object.properties().forEach(property -> names.add(property.wireName()));
+            return object.additional().isPresent();
+        }
+        if (shape instanceof UnionShape union && seen.add(type)) {
+            boolean open = false;
+            for (var variant : union.variants()) {
+                open |= collect(variant.type(), shapes, names, seen);
+            }
+            return open;
+        }
+        return type instanceof TypeRef.MapOf;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.ScalarKind;
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.TypeShape.EnumShape;
+import dev.qkpi.generator.model.TypeShape.UnionShape;
+import dev.qkpi.generator.model.Variant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Functions from the texts of a parameter to its value, as source text. */
+final class ParameterParsers {
+
+    private final Map<String, TypeShape> shapes;
+    private final SourceTypes types;
+
+    ParameterParsers(Map<String, TypeShape> shapes, SourceTypes types) {
+        this.shapes = shapes;
+        this.types = types;
+    }
+
+    /** From one text. */
+    String one(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return "Parse." + scalar.kind().name();
+        }
+        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+        if (shape instanceof EnumShape choice) {
+            return "Parse." + choice.base().name() + ".andThen(" + types.of(type) + "::new)";
+        }
+        return shape instanceof UnionShape union && union.variants().stream().allMatch(each -> isText(each.type()))
+                ? members(type, union.variants())
+                : json(type);
+    }
+
+    /** From one text that is JSON. */
+    String json(TypeRef type) {
+        return "Parse.json(" + types.reading(type, false) + ")";
+    }
+
+    /** From the texts of a list, or of a union of a text and a list. */
+    String many(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return "Parse.each(" + one(list.element()) + ")";
+        }
+        UnionShape union = (UnionShape) shapes.get(((TypeRef.Named) type).name());
+        List<Variant> texts = union.variants().stream()
+                .filter(each -> !(each.type() instanceof TypeRef.ListOf))
+                .toList();
+        Variant list = union.variants().stream()
+                .filter(each -> each.type() instanceof TypeRef.ListOf)
+                .findFirst()
+                .orElseThrow();
+        return "Parse.either(" + members(type, texts) + ", " + many(list.type()) + wrapped(type, list) + ")";
+    }
+
+    private boolean isText(TypeRef type) {
+        return type instanceof TypeRef.Scalar
+                || type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof EnumShape;
+    }
+
+    /** The members of a union, the narrowest first; an enum takes its known values, and all texts at last. */
+    private String members(TypeRef union, List<Variant> variants) {
+        List<String> parsers = new ArrayList<>();
+        variants.stream().sorted(Comparator.comparingInt(this::width)).forEach(variant -> {
+            String parser = one(variant.type());
+            boolean open = variant.type() instanceof TypeRef.Named;
+            String checked = open ? "Parse.only(" + parser + ", " + types.of(variant.type()) + "::isKnown)" : parser;
+            parsers.add(checked + wrapped(union, variant));
+        });
+        variants.stream()
+                .filter(variant -> variant.type() instanceof TypeRef.Named)
+                .forEach(variant -> parsers.add(one(variant.type()) + wrapped(union, variant)));
+        return parsers.size() == 1 ? parsers.get(0) : "Parse.oneOf(" + String.join(", ", parsers) + ")";
+    }
+
+    private int width(Variant variant) {
+        List<ScalarKind> widths = List.of(
+                ScalarKind.BOOLEAN,
+                ScalarKind.INT,
+                ScalarKind.LONG,
+                ScalarKind.FLOAT,
+                ScalarKind.DOUBLE,
+                ScalarKind.DECIMAL,
+                ScalarKind.DATE,
+                ScalarKind.DATE_TIME,
+                ScalarKind.UUID,
+                ScalarKind.URI,
+                ScalarKind.BYTES,
+                ScalarKind.STRING);
+        return variant.type() instanceof TypeRef.Scalar scalar ? widths.indexOf(scalar.kind()) : -1;
+    }
+
+    private String wrapped(TypeRef union, Variant variant) {
+        return variant.direct() ? "" : ".andThen(" + types.of(union) + "." + variant.name() + "::new)";
+    }
+}
