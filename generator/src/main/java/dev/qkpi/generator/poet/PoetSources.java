@@ -4,15 +4,10 @@ import com.palantir.javapoet.JavaFile;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All files that JavaPoet writes for a client. */
 public final class PoetSources {
-
-    private static final Pattern BETWEEN_FIELDS =
-            Pattern.compile("( {8}private [^\\n(]+(?:\\([^\\n]*\\))?;\\n)\\n(?= {8}private [^\\n{]+;\\n)");
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}\\n");
 
     private final List<Emitter> emitters;
 
@@ -49,7 +44,24 @@ public final class PoetSources {
 
     /** JavaPoet puts a blank line between fields and a line break into empty bodies. */
     private static String withoutGaps(String source) {
-        String fields = BETWEEN_FIELDS.matcher(source).replaceAll("$1");
-        return EMPTY_BODY.matcher(fields).replaceAll("{}\n");
+        String[] lines = source.split("\n", -1);
+        StringBuilder text = new StringBuilder(source.length());
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            boolean last = i == lines.length - 1;
+            boolean gap = line.isEmpty() && i > 0 && !last && isField(lines[i - 1]) && isField(lines[i + 1]);
+            if (!gap && line.endsWith("{") && !last && lines[i + 1].strip().equals("}")) {
+                text.append(line).append("}\n");
+                i++;
+            } else if (!gap) {
+                text.append(line).append(last ? "" : "\n");
+            }
+        }
+        return text.toString();
+    }
+
+    /** A builder's field, initialised or not. */
+    private static boolean isField(String line) {
+        return line.startsWith("        private ") && line.endsWith(";");
     }
 }

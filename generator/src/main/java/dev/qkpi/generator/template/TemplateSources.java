@@ -3,6 +3,7 @@ package dev.qkpi.generator.template;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.ErrorType;
 import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +91,10 @@ public final class TemplateSources {
     private void writeSides(ClientModel model, boolean client, boolean server) {
         Map<String, ErrorType> errors =
                 model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
+        Map<String, TypeShape> shapes = model.typesByName();
         List<ResourceSources> resources = new ArrayList<>();
         for (Resource resource : model.resources()) {
-            ResourceSources sources = new ResourceSources(layout, resource, model.typesByName(), errors);
+            ResourceSources sources = new ResourceSources(layout, resource, shapes, errors);
             resources.add(sources);
             writeResource(sources, client, server);
         }
