@@ -41,13 +41,20 @@ public final class ClientGenerator {
      * @throws dev.qkpi.generator.output.SourceException if what came of it is not sound Java, as with a broken template
      */
     public GenerationResult generate(SpecSource source) {
-        SpecDocument document = new SpecReader().read(source);
-        ClientModel model = new ModelBuilder().build(document);
-        document.findings().throwIfErrors();
-        return new GenerationResult(tree(model), document.findings().all());
+        return generate(source, Progress.SILENT);
     }
 
-    private GeneratedTree tree(ClientModel model) {
+    /** As {@link #generate(SpecSource)}, telling how far it has come. */
+    public GenerationResult generate(SpecSource source, Progress progress) {
+        progress.at("reading " + source.name(), 0);
+        SpecDocument document = new SpecReader().read(source);
+        progress.at("naming types and operations", 0);
+        ClientModel model = new ModelBuilder().build(document);
+        document.findings().throwIfErrors();
+        return new GenerationResult(tree(model, progress), document.findings().all());
+    }
+
+    private GeneratedTree tree(ClientModel model, Progress progress) {
         String nullableType = options.nullness() == Nullness.JSPECIFY
                 ? "org.jspecify.annotations.Nullable"
                 : options.basePackage() + ".Nullable";
@@ -55,7 +62,10 @@ public final class ClientGenerator {
         TemplateSources templates = new TemplateSources(new MustacheRenderer(options.templates()), layout);
         List<GeneratedFile> files = new ArrayList<>(templates.write(
                 model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
-        new PoetSources(options.basePackage(), nullableType).write(model).forEach(files::add);
+        new PoetSources(options.basePackage(), nullableType).write(model).forEach(file -> {
+            files.add(file);
+            progress.at("writing Java", files.size());
+        });
         Set<String> packages = files.stream().map(ClientGenerator::packageOf).collect(Collectors.toSet());
         files.addAll(templates.packageInfos(packages));
         return GeneratedTree.ofSources(

@@ -34,7 +34,8 @@ final class Output {
     void write(GeneratorOptions options, SpecSource source, Log log) throws IOException, MojoFailureException {
         long start = System.nanoTime();
         take(options + " " + source.name() + " " + Arrays.hashCode(source.content()));
-        GenerationResult result = new ClientGenerator(options).generate(source);
+        GenerationResult result =
+                new ClientGenerator(options).generate(source, new SlowRun(log::info, System::nanoTime));
         WriteReport report = new TreeWriter(directory.toPath()).write(result.tree());
         result.findings().forEach(finding -> log.warn(finding.toString()));
         log.info(String.format(
