@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class OperationCheck {
 
     static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
@@ -75,9 +74,9 @@ final class OperationCheck {
                 Pointers.child(pointer.substring(0, pointer.lastIndexOf('/')), "parameters"),
                 declared);
         checkParameters(operation.path("parameters"), pointer + "/parameters", declared);
-        Matcher variables = VARIABLE.matcher(path);
+        Matcher variables = PathVariables.VARIABLE.matcher(path);
         while (variables.find()) {
-            if (!declared.contains(variables.group(1))) {
+            if (!declared.contains(variables.group(1)) && !declared.contains(PathVariables.plain(variables.group(1)))) {
                 findings.warning(
                         "QKPI-013",
                         pointer,

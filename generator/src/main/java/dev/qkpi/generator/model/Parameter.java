@@ -39,8 +39,9 @@ public record Parameter(
      * @param style the style
      * @param shape what kind of value is laid out
      * @param reserved whether reserved characters are sent as they are
+     * @param empty whether an empty text stands for no value
      */
-    public record Layout(Style style, ParameterShape shape, boolean reserved) {}
+    public record Layout(Style style, ParameterShape shape, boolean reserved, boolean empty) {}
 
     /** The styles of OpenAPI, exploded or not; constants have the names that the support code has for them. */
     public enum Style {

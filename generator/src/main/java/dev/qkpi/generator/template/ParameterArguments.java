@@ -94,7 +94,9 @@ final class ParameterArguments {
             case OBJECT -> object(operation, parameter, head);
             default -> {
                 String styled = style == Style.LABEL || style == Style.MATRIX ? ", " + style(style) : "";
-                yield "in." + place + "(" + head + styled + ", " + parsers.one(type) + ")";
+                String parse =
+                        parameter.layout().empty() ? "Parse.unlessEmpty(" + parsers.one(type) + ")" : parsers.one(type);
+                yield "in." + place + "(" + head + styled + ", " + parse + ")";
             }
         };
     }

@@ -1,8 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
-import dev.qkpi.generator.document.SchemaView;
-import dev.qkpi.generator.model.Content;
+import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
@@ -28,13 +26,13 @@ final class ParameterBuilder {
     private static final List<String> IGNORED_HEADERS = List.of("accept", "content-type", "authorization");
 
     private final BuildContext context;
-    private final TypeBuilder types;
+    private final ParameterTypes types;
     private final ParameterLayouts layouts;
     private final ParameterDefaults defaults;
 
     ParameterBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
-        this.types = types;
+        this.types = new ParameterTypes(context, types);
         this.layouts = new ParameterLayouts(context);
         this.defaults = new ParameterDefaults(context);
     }
@@ -54,7 +52,7 @@ final class ParameterBuilder {
                 .forEach(place -> declared.add(text(place, "name")));
         PathKey path = PathKey.of(key, declared);
         Set<String> variables = new LinkedHashSet<>();
-        PathKey.VARIABLE.matcher(path.path()).results().forEach(match -> variables.add(match.group(1)));
+        PathVariables.VARIABLE.matcher(path.path()).results().forEach(match -> variables.add(match.group(1)));
         NameScope names = NameScope.with("body", "patch", "options", "in", "api", "router", "caller", "result");
         List<Parameter> parameters = new ArrayList<>();
         places.forEach((id, pointer) -> {
@@ -112,27 +110,17 @@ final class ParameterBuilder {
     private Parameter parameter(String pointer, String operationId, NameScope names) {
         String name = text(pointer, "name");
         Parameter.Place place = Parameter.Place.valueOf(text(pointer, "in").toUpperCase(Locale.ROOT));
-        Optional<String> media =
-                context.document().keys(pointer + "/content").stream().findFirst();
-        String schemaPointer = media.map(type -> Pointers.child(pointer, "content", type, "schema"))
-                .orElse(pointer + "/schema");
-        Optional<SchemaView> schema = context.document().schema(schemaPointer);
-        boolean json = media.map(type -> isJson(type, pointer)).orElse(false);
-        TypeRef type = json
-                ? types.refOf(schema.orElseThrow(), operationId + " " + name)
-                : media.isPresent()
-                        ? TypeRef.scalar(ScalarKind.STRING)
-                        : textual(schema, operationId + " " + name, pointer);
+        ParameterTypes.Found found = types.of(pointer, operationId + " " + name);
         boolean required = place == Parameter.Place.PATH || context.document().flag(pointer + "/required");
-        Optional<String> fallback = required ? Optional.empty() : defaults.of(schemaPointer, type);
+        Optional<String> fallback = required ? Optional.empty() : defaults.of(found.pointer(), found.type());
         Property property = new Property(
                 name,
                 names.claim(JavaNames.member(name)),
-                type,
+                found.type(),
                 required ? Presence.REQUIRED : Presence.OPTIONAL,
                 Optional.empty(),
                 docs(pointer, fallback));
-        Parameter.Layout layout = json ? ParameterLayouts.json() : layouts.of(pointer, place, type);
+        Parameter.Layout layout = found.json() ? ParameterLayouts.json() : layouts.of(pointer, place, found.type());
         return new Parameter(property, place, layout, fallback, Optional.empty(), clientProperty(place, pointer));
     }
 
@@ -141,44 +129,6 @@ final class ParameterBuilder {
         String added = fallback.map(json -> (text.isBlank() ? "" : " ") + "Default: `" + json + "`.")
                 .orElse("");
         return new Docs(text + added, context.document().flag(pointer + "/deprecated"));
-    }
-
-    private boolean isJson(String mediaType, String pointer) {
-        boolean json = ContentBuilder.kindOf(mediaType) == Content.Kind.JSON
-                && context.document().has(Pointers.child(pointer, "content", mediaType, "schema"));
-        if (!json) {
-            context.findings()
-                    .warning(
-                            "QKPI-077",
-                            Pointers.child(pointer, "content", mediaType),
-                            "the parameter is passed as a text, since its media type is not JSON with a schema",
-                            "Encode and decode the text yourself");
-        }
-        return json;
-    }
-
-    /** The type of a parameter that is no JSON; what has no type is a text, for that is what is sent. */
-    private TypeRef textual(Optional<SchemaView> schema, String hint, String pointer) {
-        TypeRef type = schema.map(view -> types.refOf(view, hint)).orElse(TypeRef.ANY);
-        TypeRef textual = withoutAny(type);
-        if (textual != type) {
-            context.findings()
-                    .warning(
-                            "QKPI-073",
-                            pointer,
-                            "the parameter's values have no type, so they are passed as texts",
-                            "Give the schema a type");
-        }
-        return textual;
-    }
-
-    private static TypeRef withoutAny(TypeRef type) {
-        if (type instanceof TypeRef.Any) {
-            return TypeRef.scalar(ScalarKind.STRING);
-        }
-        return type instanceof TypeRef.ListOf list && list.element() instanceof TypeRef.Any
-                ? new TypeRef.ListOf(TypeRef.scalar(ScalarKind.STRING), false)
-                : type;
     }
 
     private Optional<String> clientProperty(Parameter.Place place, String pointer) {
@@ -205,7 +155,7 @@ final class ParameterBuilder {
                 Optional.empty(),
                 Docs.NONE);
         Parameter.Style style = place == Parameter.Place.PATH ? Parameter.Style.SIMPLE : Parameter.Style.FORM_EXPLODED;
-        Parameter.Layout layout = new Parameter.Layout(style, ParameterShape.TEXT, false);
+        Parameter.Layout layout = new Parameter.Layout(style, ParameterShape.TEXT, false, false);
         return new Parameter(property, place, layout, Optional.empty(), fixed, Optional.empty());
     }
 

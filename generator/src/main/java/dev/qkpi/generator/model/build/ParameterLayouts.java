@@ -53,12 +53,28 @@ final class ParameterLayouts {
                             "Use `content: application/json` for the whole list");
         }
         checkUnion(type, pointer);
-        return new Layout(style, shape, reserved);
+        return new Layout(style, shape, reserved, place == Place.QUERY && allowsNone(pointer, type));
+    }
+
+    /** Whether a parameter that is optional and no text may be there without a value. */
+    private boolean allowsNone(String pointer, TypeRef type) {
+        boolean allowed = context.document().flag(pointer + "/allowEmptyValue")
+                && ParameterShape.of(type, context::shape) == ParameterShape.TEXT
+                && !type.equals(TypeRef.scalar(ScalarKind.STRING));
+        if (allowed) {
+            context.findings()
+                    .warning(
+                            "QKPI-079",
+                            pointer + "/allowEmptyValue",
+                            "the client cannot send the parameter without a value, and the server takes that as absent",
+                            "Make it a string where the empty value has a meaning of its own");
+        }
+        return allowed && !context.document().flag(pointer + "/required");
     }
 
     /** The layout of a parameter that is one JSON text. */
     static Layout json() {
-        return new Layout(Style.JSON, ParameterShape.TEXT, false);
+        return new Layout(Style.JSON, ParameterShape.TEXT, false, false);
     }
 
     private Style style(String pointer, Place place, ParameterShape shape) {

@@ -1,10 +1,10 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.PathVariables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A path of the document as requests have it.
@@ -19,12 +19,10 @@ import java.util.regex.Pattern;
  */
 record PathKey(String path, Map<String, String> query, boolean hasFragment) {
 
-    static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Pattern OPERATORS = Pattern.compile("^[+#./;?&]|[*+]$|:.*$");
-
     /** Takes a path apart; a variable loses its operators if the name without them is declared. */
     static PathKey of(String key, Set<String> declared) {
-        String bare = VARIABLE.matcher(key)
+        String bare = PathVariables.VARIABLE
+                .matcher(key)
                 .replaceAll(variable -> Matcher.quoteReplacement("{" + name(variable.group(1), declared) + "}"));
         int fragment = outsideOfVariables(bare, '#');
         String sent = fragment < 0 ? bare : bare.substring(0, fragment);
@@ -45,7 +43,7 @@ record PathKey(String path, Map<String, String> query, boolean hasFragment) {
 
     /** The name of a variable: as it stands if that is declared, else without operators if that is. */
     static String name(String variable, Set<String> declared) {
-        String plain = OPERATORS.matcher(variable).replaceAll("");
+        String plain = PathVariables.plain(variable);
         return declared.contains(variable) || !declared.contains(plain) ? variable : plain;
     }
 

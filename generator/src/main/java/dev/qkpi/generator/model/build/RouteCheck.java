@@ -1,6 +1,7 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Findings;
+import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
@@ -25,7 +26,7 @@ final class RouteCheck {
                 .map(RouteCheck::condition)
                 .sorted()
                 .collect(Collectors.joining(" "));
-        String path = PathKey.VARIABLE.matcher(operation.path()).replaceAll("{}");
+        String path = PathVariables.VARIABLE.matcher(operation.path()).replaceAll("{}");
         String answer = operation.success().content().map(Content::mediaType).orElse("");
         String first = routes.putIfAbsent(
                 String.join(" ", place.group(), place.method(), path, answer, fixed), place.pointer());
@@ -36,6 +37,13 @@ final class RouteCheck {
                     "requests look like those for #" + first
                             + ", so the generated server never gives them to this operation",
                     "Let their paths, or a required parameter with one value, differ");
+        }
+        if (place.path().matches("(?s).*\\{([+][^{}]*|[^{}:]*[*+])}.*")) {
+            findings.warning(
+                    "QKPI-075",
+                    place.pointer(),
+                    "a variable that stands for several segments is sent as one, its slashes encoded",
+                    "Take the operator away, or give each segment a variable of its own");
         }
         if (path.contains("{}{}")) {
             findings.warning(

@@ -11,7 +11,9 @@ import dev.qkpi.client.internal.JsonReader;
 import dev.qkpi.client.internal.Style;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +101,79 @@ class ArgumentsTest {
         Arguments deep = query("f" + "[a]".repeat(30) + "=1");
         assertNull(deep.queryDeep("f", true, JsonReader::readAny));
         assertEquals("query f: is nested too deeply", problem(deep).getMessage());
+    }
+
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LABEL | a | path id: does not start with \".\"",
+                "MATRIX | .a | path id: does not start with \";\"",
+                "MATRIX | ;other=a | path id: does not have its name before its value",
+                "MATRIX_EXPLODED | ;id=1;2 | path id: does not have its name before its value"
+            })
+    @ParameterizedTest
+    void whatIsNotInItsStyleIsToldSo(Style style, String raw, String problem) {
+        Arguments in = new Arguments(get("/a"), Map.of("id", raw));
+        assertNull(in.pathList("id", style, Parse.each(Parse.STRING)));
+        assertEquals(problem, problem(in).getMessage());
+    }
+
+    @Test
+    void objectsAreCollectedFromTheirMembers() {
+        Arguments in = query("R=1&g=x%26y&R2=0&v[a]=b&list=1&list=2&w=a,1,b&u=a,1");
+        assertEquals("{R=1, g=x&y}", String.valueOf(in.queryMembers("o", true, Set.of("R", "g"), JsonReader::readAny)));
+        assertEquals(
+                "{R2=0, list=[1, 2]}",
+                String.valueOf(in.queryOthers("o", true, Set.of("R", "g", "v", "w", "u"), JsonReader::readAny)));
+        assertNull(in.queryMembers("none", false, Set.of("none"), JsonReader::readAny));
+        assertEquals("{}", String.valueOf(in.queryMembers("none", true, Set.of("none"), JsonReader::readAny)));
+        assertEquals("{a=1}", String.valueOf(in.queryObject("u", true, Style.FORM, JsonReader::readAny)));
+        in.check();
+        in.queryObject("w", true, Style.FORM, JsonReader::readAny);
+        in.queryMembers("c", true, Set.of("g"), json -> json.readMap(JsonReader::readInt));
+        assertEquals(
+                "query w: has a name without a value; query c: $.g: expected a number but found a string",
+                problem(in).getMessage());
+    }
+
+    @Test
+    void listsAreTakenInEveryFormThatClientsSend() {
+        Arguments in = query("v[a][]=1&v[a][]=2&v[b][]=3&v[c][0]=x&v[c][1]=y&v[d]=z&n=&s=");
+        JsonReader.Read<Map<String, List<String>>> lists =
+                json -> json.readMap(each -> each.readList(JsonReader::readString));
+        assertEquals("{a=[1, 2], b=[3], c=[x, y], d=[z]}", String.valueOf(in.queryDeep("v", true, lists)));
+        assertEquals(List.of(), in.queryList("n", true, Style.FORM_EXPLODED, Parse.each(Parse.INT)));
+        assertEquals(List.of(""), in.queryList("s", true, Style.FORM_EXPLODED, Parse.each(Parse.STRING)));
+        in.check();
+    }
+
+    @Test
+    void aTextIsTheNarrowestOfSeveralTypes() {
+        Function<String, Object> either = Parse.oneOf(Parse.BOOLEAN, Parse.LONG, Parse.DATE);
+        assertEquals(
+                "[true, 5, 2020-01-02]",
+                Stream.of("true", "5", "2020-01-02").map(either).toList().toString());
+        assertEquals(
+                "is none of the types that are documented",
+                assertThrows(IllegalArgumentException.class, () -> either.apply("x"))
+                        .getMessage());
+        Function<List<String>, Object> many = Parse.either(Parse.LONG, Parse.each(Parse.STRING));
+        assertEquals(5L, many.apply(List.of("5")));
+        assertEquals(List.of("x"), many.apply(List.of("x")));
+        assertEquals(List.of("5", "6"), many.apply(List.of("5", "6")));
+        assertNull(Parse.unlessEmpty(Parse.BOOLEAN).apply(""));
+        Arguments in = query("flag&size=");
+        assertNull(in.query("flag", false, Parse.unlessEmpty(Parse.BOOLEAN)));
+        assertEquals(20, in.or(in.query("none", false, Parse.INT), "20", JsonReader::readInt));
+        in.check();
+    }
+
+    @Test
+    void parametersAreBounded() {
+        String query = "a&".repeat(10_001);
+        assertEquals(
+                "there are more than 10000 parameters",
+                assertThrows(Problem.class, () -> query(query)).getMessage());
     }
 
     @Test
