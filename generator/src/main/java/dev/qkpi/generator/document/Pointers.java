@@ -30,9 +30,15 @@ public final class Pointers {
     /** The pointer in a reference within the document, {@code #/components/...}, with its percent escapes undone. */
     public static String ofReference(String reference) {
         String fragment = reference.substring(1);
-        return fragment.indexOf('%') < 0
-                ? fragment
-                : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (fragment.indexOf('%') < 0) {
+            return fragment;
+        }
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // No escape at all: then it names what is written so, or nothing.
+            return fragment;
+        }
     }
 
     /** The last name of a pointer, unescaped. */

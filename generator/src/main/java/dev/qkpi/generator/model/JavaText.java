@@ -91,7 +91,7 @@ public final class JavaText {
         return String.join("\n", lines);
     }
 
-    /** The text as a Java string literal, quotes included. */
+    /** The text as a Java string literal, quotes included; pure ASCII. */
     public static String literal(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -102,7 +102,18 @@ public final class JavaText {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(Character.isISOControl(c) ? String.format("\\%03o", (int) c) : String.valueOf(c));
+                default -> {
+                    if (c < ' ' || c == 0x7f) {
+                        out.append('\\')
+                                .append(octal(c >> 6))
+                                .append(octal(c >> 3))
+                                .append(octal(c));
+                    } else if (c < 0x7f) {
+                        out.append(c);
+                    } else {
+                        escape(out, c);
+                    }
+                }
             }
         }
         return out.append('"').toString();
@@ -123,10 +134,18 @@ public final class JavaText {
             if (c < 0x80) {
                 out.append(c);
             } else {
-                out.append("\\u").append(Character.forDigit(c >> 12, 16)).append(Character.forDigit(c >> 8 & 15, 16));
-                out.append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+                escape(out, c);
             }
         }
         return out.toString();
+    }
+
+    private static char octal(int bits) {
+        return Character.forDigit(bits & 7, 8);
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        out.append("\\u").append(Character.forDigit(c >> 12, 16)).append(Character.forDigit(c >> 8 & 15, 16));
+        out.append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -66,7 +67,7 @@ final class CodecParts {
     FieldSpec fields(List<Property> properties) {
         ClassName names = types.internal("FieldNames");
         CodeBlock literals = properties.stream()
-                .map(property -> CodeBlock.of("$S", property.wireName()))
+                .map(property -> CodeBlock.of("$L", JavaText.literal(property.wireName())))
                 .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(names, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", names, literals)

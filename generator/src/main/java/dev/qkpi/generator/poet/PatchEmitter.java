@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
@@ -35,7 +36,7 @@ final class PatchEmitter implements Emitter {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
         CodeBlock nulls = shape.properties().stream()
-                .map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName()))
+                .map(p -> CodeBlock.of("$L, $L", JavaText.literal(p.wireName()), p.javaName()))
                 .collect(CodeBlock.joining(",$W"));
         if (!shape.properties().isEmpty()) {
             constructor.addStatement("$T.requireAll($S,$W$L)", types.internal("Values"), shape.name(), nulls);

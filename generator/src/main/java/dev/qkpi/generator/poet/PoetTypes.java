@@ -88,7 +88,7 @@ final class PoetTypes {
         ClassName values = internal("Values");
         return nulls
                 ? CodeBlock.of("$T.copyWithNulls($L)", values, value)
-                : CodeBlock.of("$T.copy($S, $L)", values, where, value);
+                : CodeBlock.of("$T.copy($L, $L)", values, JavaText.literal(where), value);
     }
 
     /** An expression of a scalar's value. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
@@ -77,7 +78,11 @@ final class RecordCodecEmitter implements Emitter {
         method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
         method.beginControlFlow("switch (name)");
         for (Property property : shape.properties()) {
-            method.addStatement("case $S -> builder.$L($L)", property.wireName(), property.javaName(), read(property));
+            method.addStatement(
+                    "case $L -> builder.$L($L)",
+                    JavaText.literal(property.wireName()),
+                    property.javaName(),
+                    read(property));
         }
         CodeBlock value = map.value().equals(TypeRef.ANY)
                 ? CodeBlock.of("in.readAny()")

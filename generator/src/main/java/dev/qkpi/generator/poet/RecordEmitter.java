@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Fixed;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
@@ -100,7 +101,7 @@ final class RecordEmitter implements Emitter {
                     .map(p -> CodeBlock.of("$L == null", p.javaName()))
                     .collect(CodeBlock.joining(" || "));
             CodeBlock pairs = required.stream()
-                    .map(p -> CodeBlock.of("$S, $L", p.wireName(), p.javaName()))
+                    .map(p -> CodeBlock.of("$L, $L", JavaText.literal(p.wireName()), p.javaName()))
                     .collect(CodeBlock.joining(",$W"));
             constructor.beginControlFlow("if ($L)", test);
             constructor.addStatement("throw $T.missing($S,$W$L)", values, name.simpleName(), pairs);

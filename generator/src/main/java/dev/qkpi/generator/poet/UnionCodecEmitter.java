@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
@@ -65,12 +66,12 @@ final class UnionCodecEmitter implements Emitter {
                     .endControlFlow();
         }
         String property = shape.discriminator().orElseThrow();
-        method.addStatement("$T tag = in.findString($S)", String.class, property);
+        method.addStatement("$T tag = in.findString($L)", String.class, JavaText.literal(property));
         method.beginControlFlow("switch (tag == null ? $S : tag)", "");
         for (Variant variant : shape.variants()) {
             if (!variant.tags().isEmpty()) {
                 CodeBlock tags = variant.tags().stream()
-                        .map(tag -> CodeBlock.of("$S", tag))
+                        .map(tag -> CodeBlock.of("$L", JavaText.literal(tag)))
                         .collect(CodeBlock.joining(", "));
                 method.beginControlFlow("case $L ->", tags)
                         .addStatement("return $L", construct(union, variant, "in"))
@@ -167,13 +168,15 @@ final class UnionCodecEmitter implements Emitter {
         return properties.stream()
                 .filter(property -> property.preset().isPresent())
                 .map(property -> CodeBlock.of(
-                        "$S, $S", property.wireName(), property.preset().get().literal()))
+                        "$L, $L",
+                        JavaText.literal(property.wireName()),
+                        JavaText.literal(property.preset().get().literal())))
                 .collect(CodeBlock.joining(", "));
     }
 
     private static CodeBlock literals(List<Property> properties) {
         return properties.stream()
-                .map(property -> CodeBlock.of("$S", property.wireName()))
+                .map(property -> CodeBlock.of("$L", JavaText.literal(property.wireName())))
                 .collect(CodeBlock.joining(", "));
     }
 

@@ -18,12 +18,12 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A generated tree as classes: compiled with every lint as an error, on an empty class path. */
-final class CompiledTree {
+public final class CompiledTree {
 
     private CompiledTree() {}
 
     /** The classes of a tree, compiled into a directory; fails with the compiler's words. */
-    static ClassLoader compile(GeneratedTree tree, Path classes) throws IOException {
+    public static ClassLoader compile(GeneratedTree tree, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.US_ASCII)) {

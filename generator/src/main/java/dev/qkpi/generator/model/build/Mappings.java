@@ -25,7 +25,7 @@ final class Mappings {
 
     private static String pointer(String target) {
         int fragment = target.indexOf('#');
-        if (fragment >= 0) {
+        if (target.startsWith("/", fragment + 1) && fragment >= 0) {
             return Pointers.ofReference(target.substring(fragment));
         }
         String file = target.substring(target.lastIndexOf('/') + 1);
