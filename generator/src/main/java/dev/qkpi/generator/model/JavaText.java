@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 public final class JavaText {
 
     private static final int WIDTH = 100;
+
+    /** The most characters of a constant: a class file has 65,535 bytes for it, and a character takes up to three. */
+    private static final int MAX_CONSTANT = 21_000;
+
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu})");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
@@ -91,8 +95,25 @@ public final class JavaText {
         return String.join("\n", lines);
     }
 
-    /** The text as a Java string literal, quotes included; pure ASCII. */
+    /** The text as a Java expression of a string in pure ASCII: a literal, or several where a class file takes no more. */
     public static String literal(String text) {
+        if (text.length() <= MAX_CONSTANT) {
+            return quoted(text);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < text.length(); from += MAX_CONSTANT) {
+            parts.add(quoted(text.substring(from, Math.min(from + MAX_CONSTANT, text.length()))));
+        }
+        // Not by +: the compiler would put them together again.
+        return "String.join(\"\", " + String.join(", ", parts) + ")";
+    }
+
+    /** Whether a text is too long for a place that takes one literal and no other expression. */
+    public static boolean isTooLongForConstant(String text) {
+        return text.length() > MAX_CONSTANT;
+    }
+
+    private static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -78,9 +78,7 @@ final class BuilderEmitter {
     }
 
     private MethodSpec clearer(BuilderPart part, CodeBlock cleared) {
-        String name = part.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + part.name().substring(1);
-        return MethodSpec.methodBuilder("clear" + name)
+        return MethodSpec.methodBuilder(part.clearer())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("this.$L = $L", part.name(), cleared)

@@ -2,6 +2,7 @@ package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,4 +21,14 @@ record BuilderPart(
         TypeName field,
         CodeBlock initial,
         CodeBlock assigned,
-        Optional<CodeBlock> cleared) {}
+        Optional<CodeBlock> cleared) {
+
+    /** The name of the method that sets it to null on purpose. */
+    String clearer() {
+        return clearer(name);
+    }
+
+    static String clearer(String name) {
+        return "clear" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -30,10 +30,10 @@ final class EnumEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ClientModel model) {
-        return model.types().stream().filter(EnumShape.class::isInstance).map(shape -> emit((EnumShape) shape));
+        return model.types().stream().filter(EnumShape.class::isInstance).flatMap(shape -> emit((EnumShape) shape));
     }
 
-    private JavaFile emit(EnumShape shape) {
+    private Stream<JavaFile> emit(EnumShape shape) {
         ClassName name = types.model(shape.name());
         TypeName base = types.of(TypeRef.scalar(shape.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
@@ -46,34 +46,44 @@ final class EnumEmitter implements Emitter {
                         .addParameter(base, "value")
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build());
-        shape.values().forEach(value -> type.addField(constant(name, shape.base(), value)));
-        CodeBlock all = shape.values().stream()
-                .map(value -> CodeBlock.of("$L", value.constant()))
+        List<FieldSpec> constants = shape.values().stream()
+                .map(value -> constant(name, shape.base(), value))
+                .toList();
+        if (constants.size() > WideEnum.MOST_CONSTANTS) {
+            WideEnum wide = new WideEnum(name, constants);
+            type.addSuperinterfaces(wide.interfaces()).addMethods(methods(name, wide.list(), wide.set()));
+            return Stream.of(types.file(name, type.build()), wide.file(types));
+        }
+        CodeBlock all = constants.stream()
+                .map(constant -> CodeBlock.of("$L", constant.name()))
                 .collect(CodeBlock.joining(",$W"));
-        type.addField(FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(List.class), name),
-                        "KNOWN",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("$T.of($L)", List.class, all)
-                .build());
-        return types.file(name, type.addMethods(methods(name)).build());
+        CodeBlock known = CodeBlock.of("KNOWN");
+        type.addFields(constants)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(ClassName.get(List.class), name),
+                                "KNOWN",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("$T.of($L)", List.class, all)
+                        .build())
+                .addMethods(methods(name, known, known));
+        return Stream.of(types.file(name, type.build()));
     }
 
-    private static List<MethodSpec> methods(ClassName name) {
+    private static List<MethodSpec> methods(ClassName name, CodeBlock list, CodeBlock set) {
         return List.of(
                 MethodSpec.methodBuilder("known")
                         .addJavadoc("The values that the document knows, in its order.")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
-                        .addStatement("return KNOWN")
+                        .addStatement("return $L", list)
                         .build(),
                 MethodSpec.methodBuilder("isKnown")
                         .addJavadoc("Whether the document knows this value.")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.BOOLEAN)
-                        .addStatement("return KNOWN.contains(this)")
+                        .addStatement("return $L.contains(this)", set)
                         .build(),
                 MethodSpec.methodBuilder("toString")
                         .addJavadoc("The value as sent.")

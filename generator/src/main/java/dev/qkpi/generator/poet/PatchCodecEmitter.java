@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Codecs of patches: absent is not written, null is written as null, and read only where it is legal. */
@@ -26,11 +26,29 @@ final class PatchCodecEmitter implements Emitter {
     }
 
     private JavaFile emit(PatchShape shape) {
+        if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
+            return wide(shape);
+        }
         TypeSpec.Builder codec = parts.codec(shape.name()).addField(parts.fields(shape.properties()));
-        return parts.file(shape.name(), codec.addMethod(read(shape)).addMethod(write(shape)));
+        return parts.file(
+                shape.name(), codec.addMethod(read(shape, Optional.empty())).addMethod(write(shape)));
     }
 
-    private MethodSpec read(PatchShape shape) {
+    private JavaFile wide(PatchShape shape) {
+        ClassName type = parts.types().model(shape.name());
+        TypeSpec.Builder codec = parts.codec(shape.name());
+        WideCodec wide = new WideCodec(parts.types(), type, shape.properties());
+        wide.addFields(codec);
+        wide.addParts(codec, false, this::readProperty, this::writeProperty);
+        MethodSpec.Builder write = parts.write(shape.name()).addStatement("out.beginObject()");
+        wide.write(write);
+        codec.addMethod(read(shape, Optional.of(wide)));
+        return parts.file(
+                shape.name(),
+                codec.addMethod(write.addStatement("out.endObject()").build()));
+    }
+
+    private MethodSpec read(PatchShape shape, Optional<WideCodec> wide) {
         ClassName type = parts.types().model(shape.name());
         MethodSpec.Builder method =
                 parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
@@ -38,16 +56,16 @@ final class PatchCodecEmitter implements Emitter {
         method.beginControlFlow(
                 "for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))",
                 parts.reader());
-        method.beginControlFlow("switch (field)");
-        List<Property> properties = shape.properties();
-        for (int i = 0; i < properties.size(); i++) {
-            readProperty(method, properties.get(i), i);
+        if (wide.isPresent()) {
+            wide.get().readByIndex(method);
+        } else {
+            method.beginControlFlow("switch (field)");
+            for (int i = 0; i < shape.properties().size(); i++) {
+                readProperty(method, shape.properties().get(i), i);
+            }
+            method.addStatement("default -> in.skipValue()").endControlFlow();
         }
-        return method.addStatement("default -> in.skipValue()")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return builder.build()")
-                .build();
+        return method.endControlFlow().addStatement("return builder.build()").build();
     }
 
     private void readProperty(MethodSpec.Builder method, Property property, int index) {
@@ -57,8 +75,7 @@ final class PatchCodecEmitter implements Emitter {
             method.addStatement("case $L -> $L", index, set);
             return;
         }
-        String name = property.javaName();
-        String clear = "clear" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        String clear = BuilderPart.clearer(property.javaName());
         method.beginControlFlow("case $L ->", index);
         method.beginControlFlow("if (in.tryNull())").addStatement("builder.$L()", clear);
         method.nextControlFlow("else").addStatement(set).endControlFlow();
@@ -68,19 +85,20 @@ final class PatchCodecEmitter implements Emitter {
     private MethodSpec write(PatchShape shape) {
         MethodSpec.Builder method = parts.write(shape.name()).addStatement("out.beginObject()");
         for (int i = 0; i < shape.properties().size(); i++) {
-            Property property = shape.properties().get(i);
-            CodeBlock change = CodeBlock.of("value.$L()", property.javaName());
-            method.beginControlFlow("if ($L.isPresent())", change).addStatement("out.field(FIELDS, $L)", i);
-            if (property.presence().isNullable()) {
-                method.addStatement(
-                        "out.writeNullable($L.value(), $L)",
-                        change,
-                        parts.json().writing(property.type(), false, 0));
-            } else {
-                method.addStatement(parts.json().write(property.type(), "out", CodeBlock.of("$L.value()", change)));
-            }
-            method.endControlFlow();
+            writeProperty(method, shape.properties().get(i), i);
         }
         return method.addStatement("out.endObject()").build();
+    }
+
+    private void writeProperty(MethodSpec.Builder method, Property property, int index) {
+        CodeBlock change = CodeBlock.of("value.$L()", property.javaName());
+        method.beginControlFlow("if ($L.isPresent())", change).addStatement("out.field(FIELDS, $L)", index);
+        if (property.presence().isNullable()) {
+            method.addStatement(
+                    "out.writeNullable($L.value(), $L)", change, parts.json().writing(property.type(), false, 0));
+        } else {
+            method.addStatement(parts.json().write(property.type(), "out", CodeBlock.of("$L.value()", change)));
+        }
+        method.endControlFlow();
     }
 }

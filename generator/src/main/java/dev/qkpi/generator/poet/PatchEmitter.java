@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
@@ -33,6 +34,9 @@ final class PatchEmitter implements Emitter {
 
     private JavaFile emit(PatchShape shape) {
         ClassName name = types.model(shape.name());
+        if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
+            return wide(shape, name);
+        }
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
         CodeBlock nulls = shape.properties().stream()
@@ -52,6 +56,19 @@ final class PatchEmitter implements Emitter {
         List<BuilderPart> parts = shape.properties().stream().map(this::part).toList();
         new BuilderEmitter(name, parts, true).addTo(type, false);
         return types.file(name, type.build());
+    }
+
+    private JavaFile wide(PatchShape shape, ClassName name) {
+        List<WideValue> values = shape.properties().stream()
+                .map(property -> new WideValue(
+                        property,
+                        part(property),
+                        change(property),
+                        part(property).initial()))
+                .toList();
+        Docs docs = shape.docs().or("A partial update: what is not set stays as it is.");
+        CodeBlock words = CodeBlock.of("$L", RecordDocs.of(docs, List.of()));
+        return new WideEmitter(types).emit(new WideEmitter.Shape(name, words, values, List.of(), false));
     }
 
     private BuilderPart part(Property property) {

@@ -14,6 +14,7 @@ import dev.qkpi.generator.model.TypeShape.RecordShape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Codecs of records. */
@@ -32,16 +33,41 @@ final class RecordCodecEmitter implements Emitter {
 
     private JavaFile emit(RecordShape shape) {
         TypeSpec.Builder codec = parts.codec(shape.name());
+        if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
+            return wide(shape, codec);
+        }
         if (!shape.properties().isEmpty()) {
             codec.addField(parts.fields(shape.properties()));
         }
-        codec.addMethod(shape.additional().isPresent() ? readOpen(shape) : readClosed(shape));
+        codec.addMethod(
+                shape.additional().isPresent()
+                        ? readOpen(shape, Optional.empty())
+                        : readClosed(shape, Optional.empty()));
         codec.addMethod(write(shape));
         return parts.file(shape.name(), codec);
     }
 
+    private JavaFile wide(RecordShape shape, TypeSpec.Builder codec) {
+        ClassName type = parts.types().model(shape.name());
+        boolean open = shape.additional().isPresent();
+        WideCodec wide = new WideCodec(parts.types(), type, shape.properties());
+        wide.addFields(codec);
+        wide.addParts(
+                codec,
+                open,
+                open ? (method, property, i) -> readNamed(method, property) : this::readIndexed,
+                this::writeProperty);
+        codec.addMethod(open ? readOpen(shape, Optional.of(wide)) : readClosed(shape, Optional.of(wide)));
+        MethodSpec.Builder write = parts.write(shape.name()).addStatement("out.beginObject()");
+        wide.write(write);
+        shape.additional().ifPresent(map -> writeAdditional(write, map));
+        return parts.file(
+                shape.name(),
+                codec.addMethod(write.addStatement("out.endObject()").build()));
+    }
+
     /** Reads an object whose further members are of no interest. */
-    private MethodSpec readClosed(RecordShape shape) {
+    private MethodSpec readClosed(RecordShape shape, Optional<WideCodec> wide) {
         ClassName type = parts.types().model(shape.name());
         ClassName reader = parts.reader();
         MethodSpec.Builder method =
@@ -55,19 +81,34 @@ final class RecordCodecEmitter implements Emitter {
         }
         method.beginControlFlow(
                 "for (int field = in.nextField(FIELDS); field != $T.END; field = in.nextField(FIELDS))", reader);
+        if (wide.isPresent()) {
+            wide.get().readByIndex(method);
+            return finish(method.endControlFlow());
+        }
         // Null and absent mean the same here; only patches tell them apart.
         method.beginControlFlow("switch (field)");
         List<Property> properties = shape.properties();
         for (int i = 0; i < properties.size(); i++) {
-            Property property = properties.get(i);
-            method.addStatement("case $L -> builder.$L($L)", i, property.javaName(), read(property));
+            readIndexed(method, properties.get(i), i);
         }
         method.addStatement("default -> in.skipValue()");
         return finish(method.endControlFlow().endControlFlow());
     }
 
+    private void readIndexed(MethodSpec.Builder method, Property property, int index) {
+        method.addStatement("case $L -> builder.$L($L)", index, property.javaName(), read(property));
+    }
+
+    private void readNamed(MethodSpec.Builder method, Property property) {
+        method.addStatement(
+                "case $L -> builder.$L($L)",
+                JavaText.literal(property.wireName()),
+                property.javaName(),
+                read(property));
+    }
+
     /** Reads an object that keeps further members. */
-    private MethodSpec readOpen(RecordShape shape) {
+    private MethodSpec readOpen(RecordShape shape, Optional<WideCodec> wide) {
         ClassName type = parts.types().model(shape.name());
         TypeRef.MapOf map = shape.additional().orElseThrow();
         TypeName held = parts.types().of(map);
@@ -76,22 +117,21 @@ final class RecordCodecEmitter implements Emitter {
         method.addStatement("$T additional = new $T<>()", held, LinkedHashMap.class);
         method.addStatement("in.beginObject()");
         method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
-        method.beginControlFlow("switch (name)");
-        for (Property property : shape.properties()) {
-            method.addStatement(
-                    "case $L -> builder.$L($L)",
-                    JavaText.literal(property.wireName()),
-                    property.javaName(),
-                    read(property));
-        }
         CodeBlock value = map.value().equals(TypeRef.ANY)
                 ? CodeBlock.of("in.readAny()")
                 : map.nullableValues()
                         ? CodeBlock.of("in.tryNull() ? null : $L", parts.json().read(map.value(), "in"))
                         : parts.json().read(map.value(), "in");
-        method.addStatement("default -> additional.put(name, $L)", value);
-        method.endControlFlow().endControlFlow();
-        return finish(method.addStatement("builder.additionalProperties(additional)"));
+        if (wide.isPresent()) {
+            method.beginControlFlow("if (!($L))", wide.get().readByName())
+                    .addStatement("additional.put(name, $L)", value)
+                    .endControlFlow();
+        } else {
+            method.beginControlFlow("switch (name)");
+            shape.properties().forEach(property -> readNamed(method, property));
+            method.addStatement("default -> additional.put(name, $L)", value).endControlFlow();
+        }
+        return finish(method.endControlFlow().addStatement("builder.additionalProperties(additional)"));
     }
 
     private CodeBlock read(Property property) {

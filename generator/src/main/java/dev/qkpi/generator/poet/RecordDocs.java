@@ -20,7 +20,7 @@ final class RecordDocs {
         return text.toString().stripTrailing();
     }
 
-    private static String words(Property property) {
+    static String words(Property property) {
         String line = JavaText.javadocLine(property.docs().text());
         String words =
                 line.isEmpty() ? "the property <code>" + JavaText.javadocLine(property.wireName()) + "</code>" : line;

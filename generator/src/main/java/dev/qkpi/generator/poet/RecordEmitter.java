@@ -39,6 +39,9 @@ final class RecordEmitter implements Emitter {
     /** The record of a shape, under a name of any package. */
     JavaFile emit(RecordShape shape, ClassName name) {
         List<Property> components = components(shape);
+        if (components.size() > WideEmitter.MOST_COMPONENTS) {
+            return wide(shape, name, components);
+        }
         List<BuilderPart> parts = components.stream().map(this::part).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC)
@@ -49,6 +52,25 @@ final class RecordEmitter implements Emitter {
                 components.stream().noneMatch(property -> property.presence().isNeverNull());
         new BuilderEmitter(name, parts, complete).addTo(type, true);
         return types.file(name, type.build());
+    }
+
+    private JavaFile wide(RecordShape shape, ClassName name, List<Property> components) {
+        List<WideValue> values = new ArrayList<>();
+        for (Property property : components) {
+            BuilderPart part = part(property);
+            boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
+            CodeBlock assigned = container ? copy(property, name.simpleName(), "value") : part.assigned();
+            BuilderPart copying = new BuilderPart(
+                    part.name(), part.parameter(), part.field(), part.initial(), assigned, part.cleared());
+            values.add(new WideValue(property, copying, type(property), CodeBlock.of("")));
+        }
+        CodeBlock docs = CodeBlock.of("$L", RecordDocs.of(shape.docs().or("An object of the API's."), List.of()));
+        List<ClassName> unions = shape.unions().stream().map(types::model).toList();
+        return new WideEmitter(types).emit(new WideEmitter.Shape(name, docs, values, unions, true));
+    }
+
+    private CodeBlock copy(Property property, String owner, String value) {
+        return types.copy(property.type(), owner + ": " + property.wireName(), value);
     }
 
     /** All components of a record: its properties, and a map for those that are not named. */
@@ -109,9 +131,8 @@ final class RecordEmitter implements Emitter {
         }
         for (Property property : components) {
             if (property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf) {
-                String where = name.simpleName() + ": " + property.wireName();
                 constructor.addStatement(
-                        "$L = $L", property.javaName(), types.copy(property.type(), where, property.javaName()));
+                        "$L = $L", property.javaName(), copy(property, name.simpleName(), property.javaName()));
             }
         }
         return constructor.build();

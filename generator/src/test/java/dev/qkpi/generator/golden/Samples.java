@@ -60,6 +60,10 @@ final class Samples {
         if (raw.isRecord()) {
             return record(raw, depth);
         }
+        if (Arrays.stream(raw.getMethods()).anyMatch(method -> method.getName().equals("builder"))) {
+            Object builder = raw.getMethod("builder").invoke(null);
+            return builder.getClass().getMethod("build").invoke(builder);
+        }
         throw new AssertionError("There is no sample of " + type);
     }
 

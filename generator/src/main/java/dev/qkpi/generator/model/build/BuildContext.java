@@ -57,6 +57,21 @@ final class BuildContext {
         return typeNames.claim(JavaNames.type(wish));
     }
 
+    /** A new name for the interface of a tag, whose asynchronous twin's name is free as well. */
+    String claimApi(String tag) {
+        String wish = tag;
+        for (int i = 2; ; i++) {
+            String name = JavaNames.type(wish + " Api");
+            String api = name.endsWith("Api") ? name : name + "Api";
+            String twin = api.substring(0, api.length() - "Api".length()) + "AsyncApi";
+            if (typeNames.isFree(api) && typeNames.isFree(twin)) {
+                typeNames.claim(twin);
+                return typeNames.claim(api);
+            }
+            wish = tag + " " + i;
+        }
+    }
+
     void add(TypeShape shape) {
         shapes.put(shape.name(), shape);
     }

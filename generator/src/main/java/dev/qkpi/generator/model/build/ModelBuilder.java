@@ -53,7 +53,7 @@ public final class ModelBuilder {
                 .toList();
         NameScope builderMethods = NameScope.with(BUILDER_METHODS);
         List<ClientProperty> properties = clientProperties(operations, builderMethods);
-        return new ClientModel(
+        ClientModel model = new ClientModel(
                 prefix(document),
                 docs(document),
                 resources,
@@ -64,6 +64,8 @@ public final class ModelBuilder {
                 new SecurityBuilder(context, builderMethods).build(),
                 properties,
                 ErrorBuilder.build(operations));
+        Limits.check(model, context.findings());
+        return model;
     }
 
     /** Components are named before all shapes within them, so that no inline schema can take a component's name. */

@@ -9,6 +9,7 @@ import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,12 @@ final class ResourceBuilder {
         }
         NameScope accessors = NameScope.with(TAKEN);
         List<Resource> resources = new ArrayList<>();
-        groups.forEach(
-                (accessor, places) -> resources.add(resource(accessors.claim(accessor), tags.get(accessor), places)));
+        groups.forEach((accessor, places) -> {
+            String tag = tags.get(accessor);
+            for (List<OperationPlace> part : ResourceParts.of(places, tag, context)) {
+                resources.add(resource(accessors.claim(accessor), tag, part));
+            }
+        });
         return resources;
     }
 
@@ -67,17 +72,13 @@ final class ResourceBuilder {
         String group = places.get(0).group();
         // The API's own interface of the same tag keeps the plain name.
         boolean taggedHook = !group.isEmpty() && !group.equals(tag);
-        String typeName = context.claim(tag + (taggedHook ? " Hooks Api" : " Api"));
+        String typeName = context.claimApi(tag + (taggedHook ? " Hooks" : ""));
         String text = tags().stream()
                 .filter(candidate -> tag.equals(candidate.getName()) && candidate.getDescription() != null)
                 .map(Tag::getDescription)
                 .findFirst()
                 .orElse("");
-        return new Resource(
-                accessor,
-                typeName.endsWith("Api") ? typeName : typeName + "Api",
-                new Docs(text, false),
-                shortened(built, tag));
+        return new Resource(accessor, typeName, new Docs(text, false), shortened(built, tag));
     }
 
     private List<Tag> tags() {
@@ -89,11 +90,13 @@ final class ResourceBuilder {
         List<String> wishes = built.stream()
                 .map(operation -> withoutNoun(operation.id(), tag))
                 .toList();
+        Map<String, Integer> counts = new HashMap<>();
+        wishes.forEach(wish -> counts.merge(wish, 1, Integer::sum));
         NameScope names = NameScope.with("equals", "hashCode", "toString");
         List<Operation> named = new ArrayList<>();
         for (int i = 0; i < built.size(); i++) {
             Operation operation = built.get(i);
-            boolean unique = Collections.frequency(wishes, wishes.get(i)) == 1;
+            boolean unique = counts.get(wishes.get(i)) == 1;
             named.add(renamed(operation, names.claim(unique ? wishes.get(i) : operation.javaName())));
         }
         return named;

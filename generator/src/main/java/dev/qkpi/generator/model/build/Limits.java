@@ -1,0 +1,113 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Findings;
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
+import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.Variant;
+import java.util.List;
+import java.util.Locale;
+
+/** What no class file can hold, however it is split; told before Java's compiler would. */
+final class Limits {
+
+    private static final int MOST_PROPERTIES = 10_000;
+    private static final int MOST_VALUES = 60_000;
+    private static final int MOST_ARGUMENTS = 250;
+    private static final int MOST_PARAMETERS = 1_000;
+    private static final int MOST_RESOURCES = 2_500;
+
+    private final Findings findings;
+
+    private Limits(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Notes everything in a model that is too much for Java. */
+    static void check(ClientModel model, Findings findings) {
+        Limits limits = new Limits(findings);
+        model.types().forEach(limits::type);
+        for (Resource resource : model.resources()) {
+            resource.operations().forEach(limits::operation);
+        }
+        limits.most(
+                "QKPI-107",
+                "/paths",
+                MOST_RESOURCES,
+                model.resources().size(),
+                "the operations have %,d tags, and" + " one client has at most %,d",
+                "Group operations under fewer tags");
+    }
+
+    private void type(TypeShape shape) {
+        String pointer = shape.pointer();
+        if (shape instanceof TypeShape.RecordShape record) {
+            properties(pointer, record.properties());
+        } else if (shape instanceof TypeShape.PatchShape patch) {
+            properties(pointer, patch.properties());
+        } else if (shape instanceof TypeShape.EnumShape choice) {
+            most(
+                    "QKPI-104",
+                    pointer,
+                    MOST_VALUES,
+                    choice.values().size(),
+                    "the enum has %,d values, and a Java type has" + " at most %,d constants",
+                    "Leave the enum out, so that any value is passed");
+        } else if (shape instanceof TypeShape.UnionShape union) {
+            for (Variant variant : union.variants()) {
+                variant.tags().forEach(tag -> constant(pointer, "a value of the discriminator", tag));
+            }
+        }
+    }
+
+    private void properties(String pointer, List<Property> properties) {
+        most(
+                "QKPI-103",
+                pointer,
+                MOST_PROPERTIES,
+                properties.size(),
+                "the object has %,d properties, and a Java type has" + " at most %,d here",
+                "Use additionalProperties, or split the object");
+        properties.forEach(property -> constant(pointer, "the name of a property", property.wireName()));
+    }
+
+    private void operation(Operation operation) {
+        String pointer =
+                Pointers.child("/paths", operation.path(), operation.method().toLowerCase(Locale.ROOT));
+        most(
+                "QKPI-101",
+                pointer,
+                MOST_ARGUMENTS,
+                operation.required().size(),
+                "the operation requires %,d parameters, and" + " a Java method takes at most %,d here",
+                "Make some optional, or send them as an object");
+        most(
+                "QKPI-101",
+                pointer,
+                MOST_PARAMETERS,
+                operation.parameters().size(),
+                "the operation has %,d parameters, and at" + " most %,d are generated",
+                "Send them as an object");
+    }
+
+    private void most(String id, String pointer, int most, int count, String problem, String remedy) {
+        if (count > most) {
+            findings.error(id, pointer, String.format(Locale.ROOT, problem, count, most), remedy);
+        }
+    }
+
+    private void constant(String pointer, String what, String text) {
+        if (JavaText.isTooLongForConstant(text)) {
+            findings.error(
+                    "QKPI-102",
+                    pointer,
+                    String.format(
+                            Locale.ROOT, "%s has %,d characters, more than fit into a class file", what, text.length()),
+                    "Shorten it");
+        }
+    }
+}
