@@ -9,7 +9,8 @@ import golden.model.KpiItem;
 
 /** Reads and writes {@link KpiItem} as JSON. */
 public final class KpiItemCodec {
-    private static final FieldNames FIELDS = FieldNames.of("a-b", "a_b", "a b", "1st", "", "\u65e5\u672c");
+    private static final FieldNames FIELDS = FieldNames.of("a-b", "a_b", "a b", "1st", "",
+            "\u65e5\u672c");
 
     private KpiItemCodec() {}
 
