@@ -49,7 +49,7 @@ public final class ClientGenerator {
         progress.at("reading " + source.name(), 0);
         SpecDocument document = new SpecReader().read(source);
         progress.at("naming types and operations", 0);
-        ClientModel model = new ModelBuilder().build(document);
+        ClientModel model = new ModelBuilder().build(document, options.mappings());
         document.findings().throwIfErrors();
         return new GenerationResult(tree(model, progress), document.findings().all());
     }

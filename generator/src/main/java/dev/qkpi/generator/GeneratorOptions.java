@@ -1,5 +1,6 @@
 package dev.qkpi.generator;
 
+import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.model.Spelling;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +15,16 @@ import java.util.stream.Stream;
  * @param basePackage the package that all generated packages are below
  * @param parts what is wanted beside interfaces, models and errors
  * @param nullness whose annotation marks what may be null
+ * @param mappings names and types of the user's in place of those that would be made
  * @param templates directory whose templates take the place of built-in ones of the same name
  */
-public record GeneratorOptions(String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates) {
+public record GeneratorOptions(
+        String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates, Mappings mappings) {
+
+    /** Options without mappings. */
+    public GeneratorOptions(String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates) {
+        this(basePackage, parts, nullness, templates, Mappings.NONE);
+    }
 
     /** Checks the package's name. */
     public GeneratorOptions {

@@ -33,6 +33,18 @@ public class GenerateMojo extends QkpiMojo {
     @Parameter(property = "qkpi.templateDirectory")
     private File templateDirectory;
 
+    /** Java names in place of those that would be made, each as in schema:Foo=Bar or property:Foo.bar=baz. */
+    @Parameter(property = "qkpi.nameMappings")
+    private List<String> nameMappings;
+
+    /** Java types of formats, each as in format:money=BigDecimal. */
+    @Parameter(property = "qkpi.typeMappings")
+    private List<String> typeMappings;
+
+    /** Classes of your own for schemas, each as in schema:Foo=com.example.Foo; its codec is com.example.FooCodec. */
+    @Parameter(property = "qkpi.importMappings")
+    private List<String> importMappings;
+
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
@@ -43,6 +55,7 @@ public class GenerateMojo extends QkpiMojo {
         options.parts(parts);
         options.nullness(nullness);
         options.templates(templateDirectory);
+        options.mappings(nameMappings, typeMappings, importMappings);
         Output target = new Output(output, project, wrong);
         wrong.throwIfAny();
         target.write(options.build(), document(), getLog());

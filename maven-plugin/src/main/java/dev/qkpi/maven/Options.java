@@ -3,6 +3,7 @@ package dev.qkpi.maven;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.model.Mappings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ final class Options {
     private Set<Part> parts = EnumSet.allOf(Part.class);
     private Nullness nullness = Nullness.GENERATED;
     private Optional<Path> templates = Optional.empty();
+    private Mappings mappings = Mappings.NONE;
 
     Options(WrongParameters wrong) {
         this.wrong = wrong;
@@ -50,8 +52,20 @@ final class Options {
         templates = Optional.ofNullable(directory).map(File::toPath);
     }
 
+    void mappings(List<String> names, List<String> types, List<String> imports) {
+        try {
+            mappings = Mappings.of(given(names), given(types), given(imports));
+        } catch (IllegalArgumentException e) {
+            e.getMessage().lines().forEach(wrong::add);
+        }
+    }
+
+    private static List<String> given(List<String> entries) {
+        return entries == null ? List.of() : entries;
+    }
+
     GeneratorOptions build() {
-        return new GeneratorOptions(basePackage, parts, nullness, templates);
+        return new GeneratorOptions(basePackage, parts, nullness, templates, mappings);
     }
 
     private void accept(String newPackage, Set<Part> newParts) {

@@ -9,8 +9,14 @@ public sealed interface TypeRef {
     /** A JSON scalar. */
     record Scalar(ScalarKind kind) implements TypeRef {}
 
-    /** A generated type, by its simple Java name. */
-    record Named(String name) implements TypeRef {}
+    /** A generated type, by its simple Java name, or a class of the user's, by its full one. */
+    record Named(String name) implements TypeRef {
+
+        /** Whether it is a class of the user's, with a codec beside it. */
+        public boolean isImported() {
+            return name.indexOf('.') >= 0;
+        }
+    }
 
     /** A JSON array. */
     record ListOf(TypeRef element, boolean nullableElements) implements TypeRef {}

@@ -3,6 +3,7 @@ package dev.qkpi.generator.openapi;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.model.Mappings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -21,6 +22,9 @@ final class DoorOptions {
     static final String BASE_PACKAGE = "basePackage";
     static final String PARTS = "parts";
     static final String NULLNESS = "nullness";
+    static final String NAMES = "javaNames";
+    static final String TYPES = "javaTypes";
+    static final String IMPORTS = "javaImports";
 
     private final Map<String, Object> properties;
 
@@ -43,6 +47,10 @@ final class DoorOptions {
                                         + " which the project then needs as a dependency.")
                         .defaultValue("generated"),
                 CliOption.newString(
+                        NAMES, "Java names in place of those that would be made, as in schema:Foo=Bar;schema:A=B."),
+                CliOption.newString(TYPES, "Java types of formats, as in format:money=BigDecimal."),
+                CliOption.newString(IMPORTS, "Classes of your own for schemas, as in schema:Foo=com.example.Foo."),
+                CliOption.newString(
                                 CodegenConstants.SOURCE_FOLDER,
                                 "The folder of the output directory that the packages are below.")
                         .defaultValue("the output directory itself"));
@@ -58,7 +66,8 @@ final class DoorOptions {
                 .orElse("dev.qkpi.client");
         Nullness nullness =
                 GeneratorOptions.choice(Nullness.class, NULLNESS, text(NULLNESS).orElse("generated"));
-        return new GeneratorOptions(basePackage, parts, nullness, templates());
+        Mappings mappings = Mappings.of(list(NAMES), list(TYPES), list(IMPORTS));
+        return new GeneratorOptions(basePackage, parts, nullness, templates(), mappings);
     }
 
     /** The folder of the output directory that the packages are below; empty for the directory itself. */
@@ -76,6 +85,10 @@ final class DoorOptions {
                     + "` is not a directory. Name one that holds templates such as api.mustache.");
         });
         return directory;
+    }
+
+    private List<String> list(String name) {
+        return text(name).map(text -> List.of(text.split("[,;]"))).orElse(List.of());
     }
 
     private Optional<String> text(String name) {

@@ -35,11 +35,11 @@ final class PoetTypes {
     }
 
     ClassName model(String name) {
-        return in("model", name);
+        return name.indexOf('.') < 0 ? in("model", name) : ClassName.bestGuess(name);
     }
 
     ClassName codec(String name) {
-        return in("internal.codec", name + "Codec");
+        return name.indexOf('.') < 0 ? in("internal.codec", name + "Codec") : ClassName.bestGuess(name + "Codec");
     }
 
     ClassName internal(String name) {

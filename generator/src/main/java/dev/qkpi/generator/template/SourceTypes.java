@@ -47,7 +47,7 @@ final class SourceTypes {
                     : scope.use(scalar.kind().javaType());
         }
         if (type instanceof TypeRef.Named named) {
-            return own("model", named.name());
+            return named.isImported() ? java(named.name()) : own("model", named.name());
         }
         if (type instanceof TypeRef.ListOf list) {
             return java("java.util.List") + "<" + of(list.element(), list.nullableElements()) + ">";
@@ -87,7 +87,7 @@ final class SourceTypes {
             return own("internal", "JsonReader") + "::read" + scalar.kind().suffix();
         }
         if (type instanceof TypeRef.Named named) {
-            return own("internal.codec", named.name() + "Codec") + "::read";
+            return codec(named) + "::read";
         }
         if (type instanceof TypeRef.ListOf list) {
             return in + " -> " + in + ".readList(" + reading(list.element(), list.nullableElements(), depth + 1) + ")";
@@ -96,6 +96,11 @@ final class SourceTypes {
             return in + " -> " + in + ".readMap(" + reading(map.value(), map.nullableValues(), depth + 1) + ")";
         }
         return own("internal", "JsonReader") + "::readAny";
+    }
+
+    private String codec(TypeRef.Named named) {
+        String name = named.name() + "Codec";
+        return named.isImported() ? java(name) : own("internal.codec", name);
     }
 
     /** A function that writes a value as JSON. */
@@ -113,7 +118,7 @@ final class SourceTypes {
             return own("internal", "JsonWriter") + "::write" + scalar.kind().suffix();
         }
         if (type instanceof TypeRef.Named named) {
-            return own("internal.codec", named.name() + "Codec") + "::write";
+            return codec(named) + "::write";
         }
         if (type instanceof TypeRef.ListOf list) {
             return head + ".writeList(" + value + writing(list.element(), list.nullableElements(), depth + 1) + ")";

@@ -30,6 +30,8 @@ class DiscoveryTest {
         List<String> options = CodegenConfigLoader.forName("qkpi").cliOptions().stream()
                 .map(CliOption::getOpt)
                 .toList();
-        assertEquals(List.of("basePackage", "parts", "nullness", "sourceFolder"), options);
+        assertEquals(
+                List.of("basePackage", "parts", "nullness", "javaNames", "javaTypes", "javaImports", "sourceFolder"),
+                options);
     }
 }

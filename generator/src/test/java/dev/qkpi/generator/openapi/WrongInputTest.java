@@ -73,7 +73,7 @@ class WrongInputTest {
         Doors.with(
                 configurator, Map.of("basePakage", "com.example", "async", "true", "hideGenerationTimestamp", "true"));
         assertEquals(
-                "qkpi has no option `async`, `basePakage`. Its options are basePackage, nullness, parts, sourceFolder.",
+                "qkpi has no option `async`, `basePakage`. Its options are basePackage, javaImports, javaNames, javaTypes, nullness, parts, sourceFolder.",
                 failure());
     }
 

@@ -5,6 +5,7 @@ import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ final class BuildContext {
 
     private final SpecDocument document;
     private final ServerBuilder servers;
+    private final Naming naming;
     private final NameScope typeNames = new NameScope();
     private final Map<String, String> namesByPointer = new LinkedHashMap<>();
     private final Map<String, TypeShape> shapes = new TreeMap<>();
 
-    BuildContext(SpecDocument document) {
+    BuildContext(SpecDocument document, Mappings mappings) {
         this.document = document;
+        this.naming = new Naming(mappings, document.findings());
         this.servers = new ServerBuilder(this);
     }
 
@@ -39,9 +42,15 @@ final class BuildContext {
         return document.findings();
     }
 
+    Naming naming() {
+        return naming;
+    }
+
     /** The Java name of the shape at a pointer: the one given before, or a new one like the wish. */
     String nameOf(String pointer, String wish) {
-        return namesByPointer.computeIfAbsent(pointer, place -> typeNames.claim(JavaNames.type(wish)));
+        return namesByPointer.computeIfAbsent(
+                pointer,
+                place -> naming.claim(typeNames, "schema:" + Naming.label(place), place, JavaNames.type(wish)));
     }
 
     /** Lets the shape at one pointer have the name that was given to another, which is not built then. */

@@ -25,7 +25,14 @@ final class EnumBuilder {
         NameScope constants = NameScope.with("value", "known");
         List<EnumValue> values = new ArrayList<>();
         for (String literal : new LinkedHashSet<>(schema.enumLiterals())) {
-            values.add(new EnumValue(constants.claim(JavaNames.constant(literal)), literal));
+            values.add(new EnumValue(
+                    context.naming()
+                            .claim(
+                                    constants,
+                                    "enum:" + Naming.label(schema.pointer()) + "." + literal,
+                                    schema.pointer(),
+                                    JavaNames.constant(literal)),
+                    literal));
         }
         context.add(new TypeShape.EnumShape(name, schema.pointer(), TypeBuilder.docs(schema), base(schema), values));
     }

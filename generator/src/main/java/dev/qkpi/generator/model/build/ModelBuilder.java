@@ -6,6 +6,7 @@ import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.ClientProperty;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
@@ -29,7 +30,16 @@ public final class ModelBuilder {
 
     /** The model; what cannot be honoured is added to the document's findings. */
     public ClientModel build(SpecDocument document) {
-        return build(new BuildContext(document));
+        return build(document, Mappings.NONE);
+    }
+
+    /**
+     * The model with the user's names and types in it.
+     *
+     * @throws IllegalArgumentException if a mapping fits nothing in the document, with all that do not
+     */
+    public ClientModel build(SpecDocument document, Mappings mappings) {
+        return build(new BuildContext(document, mappings));
     }
 
     /** The model, where the caller goes on with the context: it then gives the same names to the same schemas. */
@@ -65,6 +75,7 @@ public final class ModelBuilder {
                 properties,
                 ErrorBuilder.build(operations));
         Limits.check(model, context.findings());
+        context.naming().checkUnused();
         return model;
     }
 

@@ -39,7 +39,7 @@ final class ObjectBuilder {
         report(schema, parts);
         List<Tag> tags = types.unions().tagsOf(schema.pointer());
         NameScope names = NameScope.with("additionalProperties");
-        List<Property> properties = properties(parts, name, tags, names);
+        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), tags, names);
         tags.stream()
                 .filter(tag -> !parts.properties().containsKey(tag.property()))
                 .forEach(tag -> properties.add(tagProperty(tag, names)));
@@ -53,7 +53,7 @@ final class ObjectBuilder {
         parts.properties()
                 .values()
                 .removeIf(property -> context.follow(property).flag("readOnly"));
-        List<Property> properties = properties(parts, name, List.of(), new NameScope());
+        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), List.of(), new NameScope());
         if (!parts.additional().isEmpty() || parts.isOpen()) {
             context.findings()
                     .warning(
@@ -84,7 +84,16 @@ final class ObjectBuilder {
         }
     }
 
-    private List<Property> properties(ObjectParts parts, String owner, List<Tag> tags, NameScope names) {
+    /** Whose properties are built: its Java name, and where it stands. */
+    private record Owner(String name, String pointer) {
+
+        /** What a mapping calls a property of it. */
+        String key(String wireName) {
+            return "property:" + Naming.label(pointer) + "." + wireName;
+        }
+    }
+
+    private List<Property> properties(ObjectParts parts, Owner owner, List<Tag> tags, NameScope names) {
         List<Property> properties = new ArrayList<>();
         for (Map.Entry<String, SchemaView> entry : parts.properties().entrySet()) {
             String wireName = entry.getKey();
@@ -92,14 +101,14 @@ final class ObjectBuilder {
             Optional<Tag> tag = tags.stream()
                     .filter(candidate -> candidate.property().equals(wireName))
                     .findFirst();
-            TypeRef type = types.refOf(schema, ownerOf(schema, owner) + JavaNames.type(wireName));
+            TypeRef type = types.refOf(schema, ownerOf(schema, owner.name()) + JavaNames.type(wireName));
             boolean nullable = types.isNullable(schema) || type.equals(TypeRef.ANY);
             boolean set = tag.flatMap(Tag::preset).isPresent();
             Presence presence = set ? Presence.REQUIRED : Presence.of(parts.isRequired(wireName), nullable);
             Optional<String> preset = tag.isPresent() ? tag.get().preset() : constant(schema);
             properties.add(new Property(
                     wireName,
-                    names.claim(JavaNames.member(wireName)),
+                    context.naming().claim(names, owner.key(wireName), schema.pointer(), JavaNames.member(wireName)),
                     type,
                     presence,
                     preset.flatMap(literal -> fixed(type, literal)),

@@ -115,7 +115,7 @@ final class ParameterBuilder {
         Optional<String> fallback = required ? Optional.empty() : defaults.of(found.pointer(), found.type());
         Property property = new Property(
                 name,
-                names.claim(JavaNames.member(name)),
+                context.naming().claim(names, "parameter:" + operationId + "." + name, pointer, JavaNames.member(name)),
                 found.type(),
                 required ? Presence.REQUIRED : Presence.OPTIONAL,
                 Optional.empty(),

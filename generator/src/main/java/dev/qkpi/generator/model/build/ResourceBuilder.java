@@ -52,7 +52,8 @@ final class ResourceBuilder {
         Map<String, List<OperationPlace>> groups = new LinkedHashMap<>();
         Map<String, String> tags = new LinkedHashMap<>();
         for (OperationPlace place : all) {
-            String accessor = JavaNames.member(place.resource());
+            String accessor =
+                    context.naming().given("resource:" + place.resource()).orElse(JavaNames.member(place.resource()));
             groups.computeIfAbsent(accessor, key -> new ArrayList<>()).add(place);
             tags.putIfAbsent(accessor, place.resource());
         }
@@ -72,13 +73,14 @@ final class ResourceBuilder {
         String group = places.get(0).group();
         // The API's own interface of the same tag keeps the plain name.
         boolean taggedHook = !group.isEmpty() && !group.equals(tag);
-        String typeName = context.claimApi(tag + (taggedHook ? " Hooks" : ""));
+        String typeName =
+                context.claimApi(context.naming().given("resource:" + tag).orElse(tag) + (taggedHook ? " Hooks" : ""));
         String text = tags().stream()
                 .filter(candidate -> tag.equals(candidate.getName()) && candidate.getDescription() != null)
                 .map(Tag::getDescription)
                 .findFirst()
                 .orElse("");
-        return new Resource(accessor, typeName, new Docs(text, false), shortened(built, tag));
+        return new Resource(accessor, typeName, new Docs(text, false), shortened(built, places, tag));
     }
 
     private List<Tag> tags() {
@@ -86,7 +88,7 @@ final class ResourceBuilder {
     }
 
     /** Drops the resource's own noun from method names, unless two would then be the same. */
-    private static List<Operation> shortened(List<Operation> built, String tag) {
+    private List<Operation> shortened(List<Operation> built, List<OperationPlace> places, String tag) {
         List<String> wishes = built.stream()
                 .map(operation -> withoutNoun(operation.id(), tag))
                 .toList();
@@ -97,7 +99,9 @@ final class ResourceBuilder {
         for (int i = 0; i < built.size(); i++) {
             Operation operation = built.get(i);
             boolean unique = counts.get(wishes.get(i)) == 1;
-            named.add(renamed(operation, names.claim(unique ? wishes.get(i) : operation.javaName())));
+            String wish = unique ? wishes.get(i) : operation.javaName();
+            String pointer = places.get(i).pointer();
+            named.add(renamed(operation, context.naming().claim(names, "operation:" + operation.id(), pointer, wish)));
         }
         return named;
     }

@@ -37,6 +37,11 @@ final class TypeBuilder {
     /** The type of a schema's values, null aside; a shape without a name of its own is called like the hint. */
     TypeRef refOf(SchemaView schema, String hint) {
         SchemaView plain = simplify(schema);
+        Optional<TypeRef> imported =
+                context.naming().imported(schema).or(() -> context.naming().imported(plain));
+        if (imported.isPresent()) {
+            return imported.get();
+        }
         if (!inProgress.add(plain.pointer())) {
             return reentered(plain, hint);
         }
@@ -46,7 +51,7 @@ final class TypeBuilder {
                 case UNION -> unions.collapsed(plain, hint).orElseGet(() -> named(plain, hint));
                 case MAP -> objects.map(plain, hint);
                 case LIST -> list(plain, hint);
-                case SCALAR -> Scalars.of(plain);
+                case SCALAR -> context.naming().scalar(plain, Scalars.of(plain));
                 case ANY, REFERENCE -> TypeRef.ANY;
             };
         } finally {

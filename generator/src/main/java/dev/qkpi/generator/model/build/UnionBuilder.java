@@ -123,7 +123,7 @@ final class UnionBuilder {
     }
 
     private Variant variant(TypeRef type, SchemaView member, NameScope names, List<String> tags) {
-        if (type instanceof TypeRef.Named named && types.kindOf(member) == SchemaKind.RECORD) {
+        if (type instanceof TypeRef.Named named && !named.isImported() && types.kindOf(member) == SchemaKind.RECORD) {
             return new Variant(names.claim(named.name()), type, true, tags);
         }
         return new Variant(names.claim("Of" + label(type)), type, false, tags);
@@ -134,7 +134,7 @@ final class UnionBuilder {
             return scalar.kind().suffix();
         }
         if (type instanceof TypeRef.Named named) {
-            return named.name();
+            return named.name().substring(named.name().lastIndexOf('.') + 1);
         }
         if (type instanceof TypeRef.ListOf list) {
             return JavaNames.type(label(list.element()) + " List").replace("ListModel", "List");

@@ -12,7 +12,7 @@ public final class SchemaTypes {
     private final ClientModel model;
 
     public SchemaTypes(SpecDocument document) {
-        BuildContext context = new BuildContext(document);
+        BuildContext context = new BuildContext(document, dev.qkpi.generator.model.Mappings.NONE);
         this.model = new ModelBuilder().build(context);
         this.types = new TypeBuilder(context);
     }
