@@ -19,7 +19,7 @@ final class Limits {
     private static final int MOST_VALUES = 60_000;
     private static final int MOST_ARGUMENTS = 250;
     private static final int MOST_PARAMETERS = 1_000;
-    private static final int MOST_RESOURCES = 2_500;
+    private static final int MOST_RESOURCES = 6_000;
 
     private final Findings findings;
 
