@@ -46,16 +46,17 @@ final class UnionCodecEmitter implements Emitter {
         MethodSpec.Builder method = parts.read(shape.name());
         boolean tagged = shape.discriminator().isPresent()
                 && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
+        UnionTarget target = new UnionTarget(parts.types().model(shape.name()), codec);
         if (tagged) {
-            readTagged(method, shape, shapes);
+            readTagged(method, target, shape, shapes);
         } else {
-            readUntagged(method, parts.types().model(shape.name()), shape.variants(), shapes);
+            readUntagged(method, target, shape.variants(), shapes);
         }
         return parts.file(shape.name(), codec.addMethod(method.build()).addMethod(write(shape)));
     }
 
-    private void readTagged(MethodSpec.Builder method, UnionShape shape, Map<String, TypeShape> shapes) {
-        ClassName union = parts.types().model(shape.name());
+    private void readTagged(
+            MethodSpec.Builder method, UnionTarget target, UnionShape shape, Map<String, TypeShape> shapes) {
         List<Variant> untagged =
                 shape.variants().stream().filter(v -> v.tags().isEmpty()).toList();
         if (untagged.isEmpty()) {
@@ -74,17 +75,18 @@ final class UnionCodecEmitter implements Emitter {
                         .map(tag -> CodeBlock.of("$L", JavaText.literal(tag)))
                         .collect(CodeBlock.joining(", "));
                 method.beginControlFlow("case $L ->", tags)
-                        .addStatement("return $L", construct(union, variant, "in"))
+                        .addStatement("return $L", construct(target.union(), variant, "in"))
                         .endControlFlow();
             }
         }
         method.beginControlFlow("default ->");
-        readUntagged(method, union, untagged, shapes);
+        readUntagged(method, target, untagged, shapes);
         method.endControlFlow().endControlFlow();
     }
 
     private void readUntagged(
-            MethodSpec.Builder method, ClassName union, List<Variant> members, Map<String, TypeShape> shapes) {
+            MethodSpec.Builder method, UnionTarget target, List<Variant> members, Map<String, TypeShape> shapes) {
+        ClassName union = target.union();
         if (members.isEmpty()) {
             unknown(method, union);
             return;
@@ -99,7 +101,7 @@ final class UnionCodecEmitter implements Emitter {
         byKind.forEach((kind, variants) -> {
             method.beginControlFlow("case $L ->", kind);
             if (kind.equals("OBJECT") && variants.size() > 1) {
-                chooseObject(method, union, variants, shapes);
+                chooseObject(method, target, variants, shapes);
             } else {
                 attempts(method, union, variants, shapes);
             }
@@ -116,9 +118,11 @@ final class UnionCodecEmitter implements Emitter {
 
     /** Reads the member that fits the names in the object best, the next best if that fails. */
     private void chooseObject(
-            MethodSpec.Builder method, ClassName union, List<Variant> variants, Map<String, TypeShape> shapes) {
+            MethodSpec.Builder method, UnionTarget target, List<Variant> variants, Map<String, TypeShape> shapes) {
+        ClassName union = target.union();
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> reads = new ArrayList<>();
+        int count = 0;
         for (Variant variant : variants) {
             for (List<Property> properties : objects(variant.type(), shapes, new HashSet<>())) {
                 names.add(CodeBlock.of(
@@ -135,14 +139,14 @@ final class UnionCodecEmitter implements Emitter {
                         ? CodeBlock.of("$T::read", parts.types().codec(variant.name()))
                         : CodeBlock.of("in1 -> $L", construct(union, variant, "in1"));
                 reads.add(function);
+                count += properties.size();
             }
         }
         method.addStatement(
-                "return $T.<$T>best(in, $T.of(\n$L), $T.of(\n$L), $T.Unknown::new)",
+                "return $T.<$T>best(in, $L, $T.of(\n$L), $T.Unknown::new)",
                 parts.types().internal("Values"),
                 union,
-                List.class,
-                names.stream().collect(CodeBlock.joining(",\n")),
+                target.names(names, count),
                 List.class,
                 reads.stream().collect(CodeBlock.joining(",$W")),
                 union);

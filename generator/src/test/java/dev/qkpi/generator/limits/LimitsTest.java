@@ -206,7 +206,42 @@ class LimitsTest {
     }
 
     @Test
+    void unionsOfManyWideObjectsTellThemApart(@TempDir Path classes) throws Exception {
+        String members = repeat(
+                30,
+                i -> "\"M" + i + "\": {\"type\": \"object\", \"properties\": {"
+                        + repeat(150, k -> "\"m" + i + "p" + k + "\": {\"type\": \"string\"}") + "}}");
+        String union =
+                ", \"U\": {\"anyOf\": [" + repeat(30, i -> "{\"$ref\": \"#/components/schemas/M" + i + "\"}") + "]}";
+        ClassLoader loader = compiled(document("", members + union), classes, Part.SERVER);
+        assertEquals("{\"m29p149\":\"x\"}", roundTrip(loader, "U", "{\"m29p149\":\"x\"}"));
+    }
+
+    @Test
+    void serverVariablesWithTooManyValuesAreTexts(@TempDir Path classes) throws IOException {
+        SpecSource source = SpecSource.text(
+                "api.json",
+                "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Large\", \"version\": \"1\"}, \"paths\": {}, \"servers\": [{\"url\": \"https://{r}.example.com\", \"variables\": {\"r\": {\"default\": \"r0\", \"enum\": ["
+                        + repeat(1_001, i -> "\"r" + i + "\"") + "]}}}]}");
+        GenerationResult result = generate(source, Part.CLIENT);
+        assertEquals(
+                "QKPI-109 api.json:1 #/servers/0/variables/r: the server's variable has too many values for a Java enum, so it is passed as text. Nothing needs to be done unless callers should choose from them.",
+                result.findings().get(0).toString());
+        CompiledTree.compile(result.tree(), classes);
+    }
+
+    @Test
     void refusesWhatNoClassHolds() {
+        assertEquals(
+                "QKPI-108 api.json:1 #/components/schemas/U: the union has 1,001 members or values that tell them apart, and one Java method distinguishes at most 1,000 here. Group members under unions of their own.",
+                refusal(document(
+                        "",
+                        repeat(
+                                        1_001,
+                                        i -> "\"M" + i
+                                                + "\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}")
+                                + ", \"U\": {\"anyOf\": ["
+                                + repeat(1_001, i -> "{\"$ref\": \"#/components/schemas/M" + i + "\"}") + "]}")));
         assertEquals(
                 "QKPI-103 api.json:1 #/components/schemas/Wide: the object has 10,001 properties, and a Java type has at most 10,000 here. Use additionalProperties, or split the object.",
                 refusal(document("", "\"Wide\": " + wide(10_001, ""))));

@@ -17,6 +17,7 @@ final class Limits {
 
     private static final int MOST_PROPERTIES = 10_000;
     private static final int MOST_VALUES = 60_000;
+    private static final int MOST_MEMBERS = 1_000;
     private static final int MOST_ARGUMENTS = 250;
     private static final int MOST_PARAMETERS = 1_000;
     private static final int MOST_RESOURCES = 6_000;
@@ -58,6 +59,17 @@ final class Limits {
                     "the enum has %,d values, and a Java type has" + " at most %,d constants",
                     "Leave the enum out, so that any value is passed");
         } else if (shape instanceof TypeShape.UnionShape union) {
+            int tags = union.variants().stream()
+                    .mapToInt(variant -> Math.max(1, variant.tags().size()))
+                    .sum();
+            most(
+                    "QKPI-108",
+                    pointer,
+                    MOST_MEMBERS,
+                    tags,
+                    "the union has %,d members or values that tell them apart, and one"
+                            + " Java method distinguishes at most %,d here",
+                    "Group members under unions of their own");
             for (Variant variant : union.variants()) {
                 variant.tags().forEach(tag -> constant(pointer, "a value of the discriminator", tag));
             }

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 final class ServerBuilder {
 
+    /** The most values of a variable that become an enum of Java. */
+    private static final int MOST_VALUES = 1_000;
+
     private final SpecDocument document;
     private final BuildContext context;
     private final NameScope names = NameScope.with("checked");
@@ -104,6 +107,15 @@ final class ServerBuilder {
                 List<String> allowed = new ArrayList<>();
                 for (int i = 0; document.has(variable + "/enum/" + i); i++) {
                     document.value(variable + "/enum/" + i).ifPresent(allowed::add);
+                }
+                if (allowed.size() > MOST_VALUES) {
+                    context.findings()
+                            .warning(
+                                    "QKPI-109",
+                                    variable,
+                                    "the server's variable has too many values for a Java enum, so it is passed as text",
+                                    "Nothing needs to be done unless callers should choose from them");
+                    allowed.clear();
                 }
                 String fallback = document.value(variable + "/default").orElse("");
                 result.add(new ServerUrl.Variable(name, javaNames.claim(JavaNames.member(name)), fallback, allowed));
