@@ -98,6 +98,11 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
         return tree.at(pointer).properties().stream().map(Map.Entry::getKey).toList();
     }
 
+    /** Whether the same stands at two pointers. */
+    public boolean same(String pointer, String other) {
+        return has(pointer) && tree.at(pointer).equals(tree.at(other));
+    }
+
     /** Whether something stands at a pointer. */
     public boolean has(String pointer) {
         return !tree.at(pointer).isMissingNode();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param success what it answers when it succeeds
  * @param failures documented answers that are not a success
  * @param server the base URL that it has instead of the client's
+ * @param form what its name ends with if it is a further form of the operation, with another body or answer; else empty
  * @param security alternatives, each a list of credential keys that are needed together
  */
 public record Operation(
@@ -31,11 +32,36 @@ public record Operation(
         Success success,
         List<Failure> failures,
         Optional<String> server,
+        String form,
         List<List<String>> security) {
     public Operation {
         parameters = List.copyOf(parameters);
         failures = List.copyOf(failures);
         security = List.copyOf(security);
+    }
+
+    /** The same operation under another name. */
+    public Operation withJavaName(String name) {
+        return new Operation(
+                id, name, method, path, docs, parameters, optionsType, body, success, failures, server, form, security);
+    }
+
+    /** A further form of the operation. */
+    public Operation inForm(String word, Optional<RequestBody> otherBody, Success otherSuccess) {
+        return new Operation(
+                id,
+                javaName,
+                method,
+                path,
+                docs,
+                parameters,
+                optionsType,
+                otherBody,
+                otherSuccess,
+                failures,
+                server,
+                word,
+                security);
     }
 
     /** The parameters that the Java method takes one by one. */

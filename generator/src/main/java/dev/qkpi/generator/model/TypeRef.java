@@ -24,8 +24,14 @@ public sealed interface TypeRef {
     /** A JSON object used as a map. */
     record MapOf(TypeRef value, boolean nullableValues) implements TypeRef {}
 
+    /** A type of the support code in the base package, such as {@code Binary}, by its simple name; it is never in JSON. */
+    record Support(String name) implements TypeRef {}
+
     /** A value of unknown shape. */
     record Any() implements TypeRef {}
+
+    /** Bytes that need not be in memory. */
+    TypeRef BINARY = new Support("Binary");
 
     /** The scalar of that kind. */
     static TypeRef scalar(ScalarKind kind) {

@@ -42,6 +42,13 @@ public sealed interface TypeShape {
         }
     }
 
+    /** An object whose properties are the parts of a multipart body. */
+    record PartsShape(String name, String pointer, Docs docs, List<PartProperty> parts) implements TypeShape {
+        public PartsShape {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** A scalar with some known values, open to others. */
     record EnumShape(String name, String pointer, Docs docs, ScalarKind base, List<EnumValue> values)
             implements TypeShape {

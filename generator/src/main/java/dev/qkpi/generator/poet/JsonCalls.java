@@ -38,6 +38,11 @@ final class JsonCalls {
         return CodeBlock.of("$L.readAny()", in);
     }
 
+    /** A function that reads values that are not null. */
+    CodeBlock reading(TypeRef type) {
+        return reading(type, false, 0);
+    }
+
     /** A function that reads values. */
     private CodeBlock reading(TypeRef type, boolean nullable, int depth) {
         String in = "in" + (depth + 1);

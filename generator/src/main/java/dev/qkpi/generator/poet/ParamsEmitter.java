@@ -26,6 +26,7 @@ final class ParamsEmitter implements Emitter {
         return model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.optionsType().isPresent())
+                .filter(operation -> operation.form().isEmpty())
                 .map(this::emit);
     }
 

@@ -25,6 +25,8 @@ public final class PoetSources {
                 new EnumEmitter(types),
                 new UnionEmitter(types),
                 new ParamsEmitter(types),
+                new ResultEmitter(types),
+                new PartsEmitter(types),
                 new RecordCodecEmitter(types),
                 new PatchCodecEmitter(types),
                 new EnumCodecEmitter(types),

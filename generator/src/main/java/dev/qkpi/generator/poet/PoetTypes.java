@@ -64,7 +64,7 @@ final class PoetTypes {
             return ParameterizedTypeName.get(
                     ClassName.get(Map.class), ClassName.get(String.class), element(map.value(), map.nullableValues()));
         }
-        return ClassName.get(Object.class);
+        return type instanceof TypeRef.Support support ? in("", support.name()) : ClassName.get(Object.class);
     }
 
     private TypeName element(TypeRef type, boolean isNullable) {

@@ -1,12 +1,8 @@
 package dev.qkpi.generator.template;
 
-import dev.qkpi.generator.model.Content;
-import dev.qkpi.generator.model.Failure;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
-import dev.qkpi.generator.model.RequestBody;
 import dev.qkpi.generator.model.Resource;
-import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +14,12 @@ final class CallsViews {
 
     private final SourceTypes types;
     private final ParameterSteps parameters;
+    private final BodySteps bodies;
 
     CallsViews(Map<String, TypeShape> shapes, SourceTypes types) {
         this.types = types;
         this.parameters = new ParameterSteps(shapes, types);
+        this.bodies = new BodySteps(types);
     }
 
     CallsView view(Resource resource) {
@@ -51,13 +49,7 @@ final class CallsViews {
             }
         });
         operation.parameters().forEach(parameter -> steps.add(parameters.step(parameter)));
-        operation.body().ifPresent(body -> steps.add(bodyStep(body)));
-        operation.failures().forEach(failure -> failure.body().ifPresent(type -> steps.add(errorStep(failure, type))));
-        operation
-                .success()
-                .content()
-                .filter(content -> !content.mediaType().equals("application/json"))
-                .ifPresent(content -> steps.add(".accept(" + JavaText.literal(content.mediaType()) + ")"));
+        steps.addAll(bodies.steps(operation));
         return new CallsView.Method(
                 operation.javaName(),
                 signature.boxedResult(),
@@ -66,47 +58,6 @@ final class CallsViews {
                 JavaText.literal(operation.method()),
                 JavaText.literal(operation.path()),
                 steps,
-                end(operation));
-    }
-
-    private String bodyStep(RequestBody body) {
-        Content content = body.content();
-        String name = body.javaName();
-        String encoded = switch (content.kind()) {
-            case JSON ->
-                types.own("internal", "JsonWriter") + ".encode(" + name + ", "
-                        + types.writing(content.type(), content.nullable() && body.required()) + ")";
-            case TEXT -> name + ".getBytes(" + types.java("java.nio.charset.StandardCharsets") + ".UTF_8)";
-            case BYTES -> name;
-            case FORM -> types.own("internal", "Forms") + ".encode(" + name + ")";
-        };
-        boolean guarded = !body.required() && content.kind() != Content.Kind.BYTES;
-        return ".body(" + JavaText.literal(content.mediaType()) + ", " + (guarded ? name + " == null ? null : " : "")
-                + encoded + ")";
-    }
-
-    private String errorStep(Failure failure, TypeRef type) {
-        String reading = types.reading(type, false);
-        if (failure.status().equals("default")) {
-            return ".errorDefault(" + reading + ")";
-        }
-        boolean range = failure.status().endsWith("XX");
-        return (range ? ".errorRange(" + failure.status().charAt(0) : ".error(" + failure.status()) + ", " + reading
-                + ")";
-    }
-
-    private String end(Operation operation) {
-        if (operation.success().content().isEmpty()) {
-            return ".returningNothing()";
-        }
-        Content content = operation.success().content().get();
-        return switch (content.kind()) {
-            case JSON ->
-                (content.nullable() ? ".returningNullable(" : ".returning(")
-                        + types.reading(content.type(), content.nullable()) + ")";
-            case TEXT -> ".returningText()";
-            case BYTES -> ".returningBytes()";
-            case FORM -> ".returningForm()";
-        };
+                bodies.end(operation.success()));
     }
 }

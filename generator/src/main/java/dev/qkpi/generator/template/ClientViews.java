@@ -104,14 +104,14 @@ final class ClientViews {
 
     ErrorView error(ErrorType error) {
         SourceTypes types = types("error", error.className()).reserving("ApiException", "FailedCall");
-        List<String> bodies = error.bodies().stream().map(types::of).distinct().toList();
+        List<ErrorView.Given> bodies = constructible(error.bodies(), types);
         boolean castable = error.bodies().size() == 1
                 && !(error.bodies().get(0) instanceof TypeRef.ListOf)
                 && !(error.bodies().get(0) instanceof TypeRef.MapOf);
         boolean any = !error.status().matches("\\d+");
         List<ErrorView.Body> onlyBody = castable
                 ? List.of(new ErrorView.Body(
-                        bodies.get(0), types.of(error.bodies().get(0), true)))
+                        types.of(error.bodies().get(0)), types.of(error.bodies().get(0), true)))
                 : List.of();
         return new ErrorView(
                 types.scope().packageName(),
@@ -120,19 +120,20 @@ final class ClientViews {
                 error.phrase(),
                 error.status(),
                 any,
-                constructible(bodies),
+                bodies,
                 onlyBody);
     }
 
     /** Constructors for bodies must differ after erasure, and from the one for a text. */
-    private static List<String> constructible(List<String> bodies) {
+    private static List<ErrorView.Given> constructible(List<TypeRef> bodies, SourceTypes types) {
         List<String> erased = new ArrayList<>();
-        List<String> result = new ArrayList<>();
-        for (String body : bodies) {
-            String raw = body.replaceAll("<.*>", "");
+        List<ErrorView.Given> result = new ArrayList<>();
+        for (TypeRef body : bodies) {
+            String type = types.of(body);
+            String raw = type.replaceAll("<.*>", "");
             if (!raw.equals("String") && !erased.contains(raw)) {
                 erased.add(raw);
-                result.add(body);
+                result.add(new ErrorView.Given(type, types.writing(body, false)));
             }
         }
         return result;

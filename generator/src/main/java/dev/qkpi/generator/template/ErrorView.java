@@ -10,8 +10,11 @@ record ErrorView(
         String phrase,
         String status,
         boolean anyStatus,
-        List<String> bodies,
+        List<Given> bodies,
         List<Body> onlyBody) {
+
+    /** A type of the body, and the function that writes it. */
+    record Given(String type, String writing) {}
 
     /** The one type of the body: as it is, and marked as one that may be null. */
     record Body(String plain, String nullable) {}

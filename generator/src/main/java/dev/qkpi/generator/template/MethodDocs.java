@@ -10,6 +10,7 @@ import dev.qkpi.generator.model.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The Javadoc of an operation's method: what the document says, then parameters, result and errors. */
 final class MethodDocs {
@@ -31,6 +32,7 @@ final class MethodDocs {
         List<String> lines = words();
         lines.add("");
         lines.add("<p><code>" + JavaText.javadocLine(operation.method() + " " + operation.path()) + "</code>");
+        lines.addAll(formats());
         operation.server().ifPresent(url -> lines.addAll(List.of("", elsewhere(url))));
         lines.add("");
         for (Parameter parameter : operation.required()) {
@@ -38,7 +40,7 @@ final class MethodDocs {
         }
         operation.body().ifPresent(body -> lines.addAll(body(body)));
         operation.optionsType().ifPresent(name -> lines.add("@param options the optional parameters"));
-        operation.success().content().ifPresent(content -> lines.add(result(content)));
+        lines.addAll(result());
         for (Failure failure : operation.failures()) {
             String type = types.own("error", errors.get(failure.status()).className());
             lines.addAll(tag(
@@ -49,6 +51,23 @@ final class MethodDocs {
             lines.add(DEPRECATED);
         }
         return trimmed(lines);
+    }
+
+    /** The media types, where they are not plain JSON. */
+    private List<String> formats() {
+        List<String> lines = new ArrayList<>();
+        operation.body().ifPresent(body -> formats("Sends", body.content(), lines));
+        operation.success().content().ifPresent(content -> formats("Accepts", content, lines));
+        return lines;
+    }
+
+    private static void formats(String verb, Content content, List<String> lines) {
+        if (!content.mediaTypes().isEmpty() && !content.mediaTypes().equals(List.of("application/json"))) {
+            String types = content.mediaTypes().stream()
+                    .map(type -> "<code>" + JavaText.javadocLine(type) + "</code>")
+                    .collect(Collectors.joining(" or "));
+            lines.addAll(List.of("", "<p>" + verb + " " + types + "."));
+        }
     }
 
     private static String elsewhere(String url) {
@@ -64,7 +83,7 @@ final class MethodDocs {
         lines.add("");
         operation.required().forEach(parameter -> lines.addAll(parameter(parameter)));
         operation.body().filter(RequestBody::required).ifPresent(body -> lines.addAll(body(body)));
-        operation.success().content().ifPresent(content -> lines.add(result(content)));
+        lines.addAll(result());
         if (operation.docs().deprecated()) {
             lines.add(DEPRECATED);
         }
@@ -86,8 +105,20 @@ final class MethodDocs {
         return tag("@param " + body.javaName(), words(body.docs().text(), "the request's body"));
     }
 
+    private List<String> result() {
+        if (operation.success().resultType().isPresent()) {
+            return List.of("@return what the API answers, by status");
+        }
+        return operation.success().content().map(MethodDocs::result).stream().toList();
+    }
+
     private static String result(Content content) {
-        return "@return what the API answers" + (content.nullable() ? "; null if it answers nothing" : "");
+        String nothing = content.nullable() ? "; null if it answers nothing" : "";
+        return switch (content.kind()) {
+            case LOCATION -> "@return where the API redirects to";
+            case BINARY -> "@return what the API answers, to be read to its end or closed" + nothing;
+            default -> "@return what the API answers" + nothing;
+        };
     }
 
     private static List<String> tag(String tag, String words) {

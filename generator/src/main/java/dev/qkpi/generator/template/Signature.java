@@ -1,9 +1,9 @@
 package dev.qkpi.generator.template;
 
-import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.RequestBody;
+import dev.qkpi.generator.model.Success;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,19 +75,18 @@ final class Signature {
 
     /** What the method returns: {@code void} if there is nothing. */
     String result() {
-        return content()
-                .map(content -> types.of(content.type(), content.nullable()))
-                .orElse("void");
+        return boxed().orElse("void");
     }
 
     /** What the method returns, as a type argument. */
     String boxedResult() {
-        return content()
-                .map(content -> types.of(content.type(), content.nullable()))
-                .orElseGet(() -> "@" + types.java(types.nullableType()) + " Void");
+        return boxed().orElseGet(() -> "@" + types.java(types.nullableType()) + " Void");
     }
 
-    Optional<Content> content() {
-        return operation.success().content();
+    private Optional<String> boxed() {
+        Success success = operation.success();
+        return success.resultType()
+                .map(name -> types.own("api", name))
+                .or(() -> success.content().map(content -> types.of(content.type(), content.nullable())));
     }
 }

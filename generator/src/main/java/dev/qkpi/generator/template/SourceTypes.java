@@ -1,7 +1,11 @@
 package dev.qkpi.generator.template;
 
+import dev.qkpi.generator.model.Content;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Types and JSON functions as source text of one file. */
 final class SourceTypes {
@@ -55,7 +59,32 @@ final class SourceTypes {
         if (type instanceof TypeRef.MapOf map) {
             return java("java.util.Map") + "<String, " + of(map.value(), map.nullableValues()) + ">";
         }
-        return "Object";
+        return type instanceof TypeRef.Support support ? own("", support.name()) : "Object";
+    }
+
+    /** The parts of a multipart body that is held by a variable. */
+    String partsOf(TypeRef type, String variable) {
+        return type instanceof TypeRef.Named named
+                ? own("internal.codec", named.name() + "Parts") + ".write(" + variable + ")"
+                : variable;
+    }
+
+    /** The value of the multipart body in a variable. */
+    String readParts(TypeRef type, String variable) {
+        String parts = own("internal", "Multipart") + ".decode(" + variable + ")";
+        return type instanceof TypeRef.Named named
+                ? own("internal.codec", named.name() + "Parts") + ".read(" + parts + ")"
+                : parts;
+    }
+
+    /** The styles of a form's fields. */
+    String styles(Content content) {
+        List<String> entries = new ArrayList<>();
+        String map = java("java.util.Map");
+        content.styles()
+                .forEach((name, style) ->
+                        entries.add(map + ".entry(" + JavaText.literal(name) + ", " + JavaText.literal(style) + ")"));
+        return entries.isEmpty() ? map + ".of()" : map + ".ofEntries(" + String.join(", ", entries) + ")";
     }
 
     /** The type that holds a value, marked if it may be null. */

@@ -1,9 +1,12 @@
 package dev.qkpi.generator.template;
 
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.Content;
+import dev.qkpi.generator.model.RequestBody;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which support code a tree needs; each name is a template below {@code support}. */
 final class SupportFiles {
@@ -11,7 +14,9 @@ final class SupportFiles {
     private static final List<String> COMMON = List.of(
             "HeaderRules",
             "Headers",
+            "HeaderValues",
             "ApiException",
+            "Binary",
             "CallException",
             "CallId",
             "FailedCall",
@@ -32,7 +37,10 @@ final class SupportFiles {
 
     private static final List<String> PATCH = List.of("Change", "NullableChange");
 
+    private static final List<String> MULTIPART = List.of("Multipart", "Part", "PartsReader", "PartsWriter");
+
     private static final List<String> CLIENT = List.of(
+            "Answers",
             "ApiResponse",
             "BoundedBody",
             "Call",
@@ -49,6 +57,7 @@ final class SupportFiles {
             "PathTemplate",
             "QueryString",
             "RequestOptions",
+            "StreamedBody",
             "CallTimeoutException",
             "Requests",
             "Transport",
@@ -82,6 +91,7 @@ final class SupportFiles {
         List<String> names = new ArrayList<>(COMMON);
         names.add("Nullable");
         names.addAll(PATCH);
+        names.addAll(MULTIPART);
         names.addAll(CLIENT);
         names.addAll(SERVER);
         return names;
@@ -96,6 +106,9 @@ final class SupportFiles {
         if (model.types().stream().anyMatch(TypeShape.PatchShape.class::isInstance)) {
             names.addAll(PATCH);
         }
+        if (hasMultipart(model)) {
+            names.addAll(MULTIPART);
+        }
         if (client) {
             names.addAll(CLIENT);
         }
@@ -103,5 +116,13 @@ final class SupportFiles {
             names.addAll(SERVER);
         }
         return names;
+    }
+
+    private static boolean hasMultipart(ClientModel model) {
+        return model.allResources().stream()
+                .flatMap(resource -> resource.operations().stream())
+                .flatMap(operation -> Stream.concat(
+                        operation.body().map(RequestBody::content).stream(), operation.success().content().stream()))
+                .anyMatch(content -> content.kind() == Content.Kind.MULTIPART);
     }
 }

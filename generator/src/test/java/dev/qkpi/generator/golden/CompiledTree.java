@@ -24,14 +24,24 @@ public final class CompiledTree {
 
     /** The classes of a tree, compiled into a directory; fails with the compiler's words. */
     public static ClassLoader compile(GeneratedTree tree, Path classes) throws IOException {
+        List<JavaFileObject> sources =
+                tree.files().values().stream().map(CompiledTree::source).toList();
+        compile(sources, List.of(), classes);
+        return new URLClassLoader(new java.net.URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    }
+
+    /** Compiles a file that uses the tree's classes, into the same directory. */
+    static void addTo(Path classes, GeneratedFile file) throws IOException {
+        compile(List.of(source(file)), List.of(classes), classes);
+    }
+
+    private static void compile(List<JavaFileObject> sources, List<Path> classPath, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.US_ASCII)) {
             Files.createDirectories(classes);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
-            List<JavaFileObject> sources =
-                    tree.files().values().stream().map(CompiledTree::source).toList();
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             List<String> options = List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none");
             boolean done = compiler.getTask(messages, files, null, options, null, sources)
                     .call();
@@ -39,7 +49,6 @@ public final class CompiledTree {
                 throw new AssertionError("The generated sources do not compile:\n" + messages);
             }
         }
-        return new URLClassLoader(new java.net.URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
     }
 
     private static JavaFileObject source(GeneratedFile file) {

@@ -40,6 +40,11 @@ record GoldenCase(Path folder) {
         return !"no".equals(options().getProperty("tree"));
     }
 
+    /** A class that uses the compiled tree as callers would; a case need not have one. */
+    Path exercise() {
+        return folder.resolve("Exercise.java");
+    }
+
     Properties options() {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve("options.properties"), StandardCharsets.UTF_8)) {

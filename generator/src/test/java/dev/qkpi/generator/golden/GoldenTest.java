@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.qkpi.generator.GenerationResult;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -57,6 +59,27 @@ class GoldenTest {
         assertEquals(operations, new Loopback(loader, "golden", prefix).callAll());
         int hooks = Integer.parseInt(golden.options().getProperty("hooks", "0"));
         assertEquals(hooks, hooks == 0 ? 0 : new Loopback(loader, "golden", prefix + "Webhook").callAll());
+    }
+
+    /** What loopback calls cannot show: bytes on the wire, failures, large bodies. */
+    @ParameterizedTest
+    @MethodSource("casesWithExercises")
+    void standsItsExercise(GoldenCase golden, @TempDir Path classes) throws Exception {
+        ClassLoader loader =
+                CompiledTree.compile(golden.generate(EnumSet.allOf(Part.class)).tree(), classes);
+        String exercise = Files.readString(golden.exercise());
+        CompiledTree.addTo(classes, GeneratedFile.java("golden/Exercise.java", exercise));
+        try {
+            loader.loadClass("golden.Exercise")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[0]);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(golden + ": " + e.getCause(), e.getCause());
+        }
+    }
+
+    static Stream<GoldenCase> casesWithExercises() throws IOException {
+        return GoldenCase.all().filter(golden -> Files.exists(golden.exercise()));
     }
 
     @ParameterizedTest

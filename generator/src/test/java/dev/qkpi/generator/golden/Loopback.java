@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ public final class Loopback {
     private final String prefix;
     private volatile List<Object> received;
     private int step = 1;
+    private volatile String receiver;
 
     public Loopback(ClassLoader classes, String basePackage, String prefix) {
         this.classes = classes;
@@ -68,6 +70,7 @@ public final class Loopback {
     private Object implementation(Class<?> api) {
         return Proxy.newProxyInstance(classes, new Class<?>[] {api}, (proxy, method, arguments) -> {
             received = arguments == null ? List.of() : Arrays.asList(arguments);
+            receiver = method.getName();
             return method.getReturnType() == void.class ? null : Samples.of(method.getGenericReturnType());
         });
     }
@@ -120,6 +123,7 @@ public final class Loopback {
             throw new AssertionError(method + " failed: " + e.getCause(), e.getCause());
         }
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        assertEquals(method.getName(), receiver, name + ": method");
         assertEquals(text(Arrays.asList(arguments)), text(received), name + ": arguments");
         if (result instanceof byte[] bytes) {
             assertArrayEquals((byte[]) Samples.of(byte[].class), bytes, name + ": result");
@@ -136,11 +140,27 @@ public final class Loopback {
     }
 
     /** A text that is equal where values are, arrays and the order of maps included. */
-    private static String text(Object value) {
+    private static String text(Object value) throws ReflectiveOperationException {
+        if (value != null && Samples.isSupport(value.getClass(), "Binary")) {
+            return Arrays.toString((byte[]) value.getClass().getMethod("bytes").invoke(value));
+        }
+        if (value != null && value.getClass().isRecord()) {
+            StringBuilder record = new StringBuilder(value.getClass().getSimpleName());
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                record.append(' ').append(component.getName()).append('=');
+                record.append(text(component.getAccessor().invoke(value)));
+            }
+            return record.append(';').toString();
+        }
+        if (value instanceof List<?> list) {
+            StringBuilder all = new StringBuilder();
+            for (Object element : list) {
+                all.append(text(element)).append(", ");
+            }
+            return all.toString();
+        }
         return value instanceof byte[] bytes
                 ? Arrays.toString(bytes)
-                : value instanceof List<?> list
-                        ? list.stream().map(Loopback::text).toList().toString()
-                        : String.valueOf(value).replaceAll("\\[B@[0-9a-f]+", "[B");
+                : String.valueOf(value).replaceAll("\\[B@[0-9a-f]+", "[B");
     }
 }

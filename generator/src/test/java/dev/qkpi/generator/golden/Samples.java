@@ -54,6 +54,10 @@ final class Samples {
         if (raw == Object.class) {
             return Map.of("any", List.of(1L, "two", false));
         }
+        if (isSupport(raw, "Binary")) {
+            return raw.getMethod("ofBytes", byte[].class)
+                    .invoke(null, new byte[] {0, 1, (byte) 0xff, '\r', '\n', '-', '-'});
+        }
         if (raw.isSealed()) {
             return of(raw.getPermittedSubclasses()[0], depth);
         }
@@ -128,6 +132,11 @@ final class Samples {
             }
         }
         return result;
+    }
+
+    /** Whether a type is one of the support code's in the base package. */
+    static boolean isSupport(Class<?> type, String name) {
+        return type.getName().matches("\\w+\\." + name);
     }
 
     private static boolean isOpenEnum(Class<?> type) {

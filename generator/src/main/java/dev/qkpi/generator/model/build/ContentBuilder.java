@@ -6,99 +6,192 @@ import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** Bodies: of the media types offered, the one that Java can use best. */
+/** Bodies: the media types offered, put together where Java needs to know only one of them. */
 final class ContentBuilder {
-
-    private static final Set<String> TEXT = Set.of(
-            "application/xml",
-            "application/javascript",
-            "application/yaml",
-            "application/x-yaml",
-            "application/jwt",
-            "application/x-ndjson",
-            "application/jsonl",
-            "application/x-jsonlines");
 
     private final BuildContext context;
     private final TypeBuilder types;
+    private final BinarySchemas binaries;
+    private final FormStyles styles;
+    private final PartsBuilder parts;
 
     ContentBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = types;
+        this.binaries = new BinarySchemas(types);
+        this.styles = new FormStyles(context, types);
+        this.parts = new PartsBuilder(context, types);
     }
 
-    /** The body described at a pointer to {@code content}, or empty if nothing is. */
-    Optional<Content> build(
-            Collection<String> mediaTypes, String pointer, BiFunction<SchemaView, String, TypeRef> json, String hint) {
-        Optional<String> best = best(mediaTypes);
-        if (best.isEmpty()) {
-            return Optional.empty();
+    /** Media types with the same kind of body and the same value; the pointer is that of the first. */
+    private record Group(Content.Kind kind, String pointer, Optional<SchemaView> schema, List<String> mediaTypes) {}
+
+    /**
+     * The bodies described at a pointer to {@code content}, the one that Java can use best first.
+     *
+     * @param json gives the type of a JSON body
+     * @param hint what types without a name of their own are called like
+     */
+    List<Content> build(String pointer, BiFunction<SchemaView, String, TypeRef> json, String hint) {
+        List<Group> groups = groups(pointer);
+        List<Content> contents = new ArrayList<>();
+        List<Group> chosen = new ArrayList<>();
+        for (Group group : groups) {
+            Optional<Group> twin =
+                    chosen.stream().filter(other -> covers(other, group)).findFirst();
+            if (twin.isPresent()) {
+                reportTwin(pointer, group, twin.get());
+                continue;
+            }
+            report(pointer, group);
+            chosen.add(group);
+            boolean first = contents.isEmpty();
+            contents.add(content(group, json, first ? hint : hint + " " + word(group)));
         }
-        if (mediaTypes.size() > 1) {
-            context.findings()
-                    .warning(
-                            "QKPI-040",
-                            pointer,
-                            "of several media types only `" + best.get() + "` is used",
-                            "Nothing needs to be done unless callers need another one");
-        }
-        Content.Kind kind = kindOf(best.get());
-        if (best.get().startsWith("multipart/")) {
-            context.findings()
-                    .warning(
-                            "QKPI-047",
-                            Pointers.child(pointer, best.get()),
-                            "the parts of a multipart body are not generated; callers pass its bytes",
-                            "Build the body, and set Content-Type with its boundary in the call's options");
-        }
-        Optional<SchemaView> schema = context.document().schema(Pointers.child(pointer, best.get(), "schema"));
-        TypeRef type = schema.filter(any -> kind == Content.Kind.JSON)
-                .map(view -> json.apply(view, hint))
-                .orElseGet(() -> rawType(kind));
-        boolean nullable =
-                kind == Content.Kind.JSON && schema.map(types::isNullable).orElse(true);
-        // A range is no type that a body can be sent as.
-        String mediaType = best.get().equals("*/*") ? "application/json" : best.get();
-        return Optional.of(new Content(mediaType, kind, type, nullable || type.equals(TypeRef.ANY)));
+        return contents;
     }
 
-    private static TypeRef rawType(Content.Kind kind) {
-        return switch (kind) {
-            case JSON -> TypeRef.ANY;
-            case TEXT -> TypeRef.scalar(ScalarKind.STRING);
-            case BYTES -> TypeRef.scalar(ScalarKind.BYTES);
-            case FORM -> TypeRef.freeForm();
+    private List<Group> groups(String pointer) {
+        List<Group> groups = new ArrayList<>();
+        for (String mediaType : context.document().keys(pointer)) {
+            String place = Pointers.child(pointer, mediaType);
+            Optional<SchemaView> schema = context.document().schema(place + "/schema");
+            Content.Kind kind = kind(mediaType, schema);
+            Optional<Group> same = groups.stream()
+                    .filter(group -> group.kind() == kind && isSame(group, place, mediaType))
+                    .findFirst();
+            if (same.isPresent()) {
+                int at = MediaKinds.isJson(mediaType) && mediaType.equals("application/json")
+                        ? 0
+                        : same.get().mediaTypes().size();
+                same.get().mediaTypes().add(at, mediaType);
+            } else {
+                groups.add(new Group(kind, place, schema, new ArrayList<>(List.of(mediaType))));
+            }
+        }
+        groups.sort(Comparator.comparing(Group::kind)
+                .thenComparing(group -> !group.mediaTypes().contains("application/json")));
+        return groups;
+    }
+
+    private boolean isSame(Group group, String place, String mediaType) {
+        if (group.kind() == Content.Kind.TEXT || group.kind() == Content.Kind.BINARY) {
+            String first = group.mediaTypes().get(0);
+            return MediaKinds.isXml(first) == MediaKinds.isXml(mediaType)
+                    && MediaKinds.isStream(first) == MediaKinds.isStream(mediaType);
+        }
+        return context.document().same(group.pointer(), place)
+                || context.document().same(group.pointer() + "/schema", place + "/schema");
+    }
+
+    private Content.Kind kind(String mediaType, Optional<SchemaView> schema) {
+        Content.Kind kind = MediaKinds.of(mediaType);
+        boolean raw = kind == Content.Kind.JSON || kind == Content.Kind.TEXT;
+        boolean any = mediaType.equals("*/*")
+                && schema.filter(view -> !view.isShapeless()).isEmpty();
+        return raw && (any || schema.filter(binaries::isBinary).isPresent()) ? Content.Kind.BINARY : kind;
+    }
+
+    /** Whether a group offers the same value as a better one, in a format that Java would have to write anew. */
+    private boolean covers(Group better, Group group) {
+        boolean same = context.document().same(better.pointer() + "/schema", group.pointer() + "/schema");
+        boolean structured = group.schema()
+                .map(types::simplify)
+                .map(types::kindOf)
+                .filter(kind -> kind != SchemaKind.SCALAR && kind != SchemaKind.ENUM)
+                .isPresent();
+        return switch (group.kind()) {
+            case FORM -> same;
+            case MULTIPART -> same && group.schema().filter(parts::hasBinary).isEmpty();
+            case TEXT ->
+                better.kind() == Content.Kind.JSON
+                        && (same || structured || group.mediaTypes().stream().allMatch(MediaKinds::isXml));
+            default -> false;
         };
     }
 
-    private static Optional<String> best(Collection<String> mediaTypes) {
-        List<String> sorted = new ArrayList<>(mediaTypes);
-        sorted.sort(java.util.Comparator.comparing(ContentBuilder::kindOf)
-                .thenComparing(type -> !type.equals("application/json")));
-        return sorted.stream().findFirst();
+    private void reportTwin(String pointer, Group group, Group better) {
+        context.findings()
+                .warning(
+                        "QKPI-040",
+                        pointer,
+                        "`" + String.join("`, `", group.mediaTypes()) + "` is not generated beside `"
+                                + better.mediaTypes().get(0) + "`, which holds the same",
+                        "Nothing needs to be done unless callers need the other format");
     }
 
-    /** How bytes of a media type become a Java value. */
-    static Content.Kind kindOf(String mediaType) {
-        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (bare.equals("application/json")
-                || bare.endsWith("+json")
-                || bare.equals("*/*")
-                || bare.equals("text/json")) {
-            return Content.Kind.JSON;
+    private void report(String pointer, Group group) {
+        String place = Pointers.child(pointer, group.mediaTypes().get(0));
+        if (group.mediaTypes().stream().anyMatch(MediaKinds::isXml) && group.kind() == Content.Kind.TEXT) {
+            context.findings()
+                    .warning(
+                            "QKPI-080",
+                            place,
+                            "XML is passed as a text",
+                            "Read and write it with a library of your choice, or describe a JSON body");
         }
-        if (bare.equals("application/x-www-form-urlencoded")) {
-            return Content.Kind.FORM;
+        if (group.mediaTypes().stream().anyMatch(MediaKinds::isStream)) {
+            context.findings()
+                    .warning(
+                            "QKPI-081",
+                            place,
+                            "the values of a stream are not taken apart; callers read its lines",
+                            "Decode each line or event as it arrives");
         }
-        return bare.startsWith("text/") || bare.endsWith("+xml") || TEXT.contains(bare)
-                ? Content.Kind.TEXT
-                : Content.Kind.BYTES;
+    }
+
+    private Content content(Group group, BiFunction<SchemaView, String, TypeRef> json, String hint) {
+        Optional<SchemaView> schema = group.schema();
+        return switch (group.kind()) {
+            case JSON -> {
+                TypeRef type = schema.map(view -> json.apply(view, hint)).orElse(TypeRef.ANY);
+                boolean nullable = schema.map(types::isNullable).orElse(true) || type.equals(TypeRef.ANY);
+                yield new Content(group.mediaTypes(), group.kind(), type, nullable);
+            }
+            case FORM -> {
+                TypeRef type = schema.map(types::simplify)
+                        .filter(this::hasFields)
+                        .map(view -> types.refOf(view, hint))
+                        .orElse(TypeRef.freeForm());
+                yield new Content(
+                        group.mediaTypes(),
+                        group.kind(),
+                        type,
+                        false,
+                        schema.map(view -> styles.of(view, group.pointer())).orElseGet(TreeMap::new));
+            }
+            case MULTIPART ->
+                new Content(group.mediaTypes(), group.kind(), parts.refOf(schema, group.pointer(), hint), false);
+            case TEXT -> new Content(group.mediaTypes(), group.kind(), TypeRef.scalar(ScalarKind.STRING), false);
+            default -> new Content(group.mediaTypes(), Content.Kind.BINARY, TypeRef.BINARY, false);
+        };
+    }
+
+    private boolean hasFields(SchemaView schema) {
+        SchemaKind kind = types.kindOf(schema);
+        return kind == SchemaKind.RECORD
+                || kind == SchemaKind.UNION
+                || kind == SchemaKind.MAP && schema.additional().isPresent();
+    }
+
+    /** What a further form of an operation is called after. */
+    static String word(Content content) {
+        return switch (content.kind()) {
+            case FORM -> "Form";
+            case MULTIPART -> "Multipart";
+            case TEXT -> content.mediaTypes().stream().anyMatch(MediaKinds::isXml) ? "Xml" : "Text";
+            case BINARY -> content.mediaTypes().stream().anyMatch(MediaKinds::isStream) ? "Stream" : "Binary";
+            default -> "Json";
+        };
+    }
+
+    private static String word(Group group) {
+        return word(new Content(group.mediaTypes(), group.kind(), TypeRef.ANY, false));
     }
 }

@@ -8,6 +8,7 @@ import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.RequestBody;
+import dev.qkpi.generator.model.Success;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -37,28 +38,45 @@ final class OperationBuilder {
         this.responses = new ResponseBuilder(context, types, contents);
     }
 
-    /** The operation's model under its full name; the resource may shorten that. */
-    Operation build(OperationPlace place) {
+    /** The operation's model under its full name, which the resource may shorten, then its further forms. */
+    List<Operation> build(OperationPlace place) {
         String id = place.id();
         io.swagger.v3.oas.models.Operation source = place.operation();
         ParameterBuilder.Found found = parameters.build(place.path(), place.pointer(), id);
         List<Parameter> all = found.parameters();
         Optional<String> options = optionsType(all, id, place.pointer());
-        Operation operation = new Operation(
+        List<RequestBody> bodies = bodies(place);
+        ResponseBuilder.Responses answers = responses.build(place.pointer(), id);
+        Operation usual = new Operation(
                 id,
                 JavaNames.member(id),
                 place.method(),
                 found.path(),
-                docs(source),
+                docs(source, AnswerNotes.of(context.document(), place.pointer())),
                 all,
                 options,
-                body(place),
-                responses.success(source.getResponses(), place.pointer(), id),
-                responses.failures(source.getResponses(), place.pointer(), id),
+                bodies.stream().findFirst(),
+                answers.successes().get(0),
+                answers.failures(),
                 place.group().isEmpty() ? context.servers().ownOf(place.pointer()) : Optional.empty(),
+                "",
                 security(source));
-        routes.check(place, operation);
-        return operation;
+        routes.check(place, usual);
+        return forms(usual, bodies, answers.successes());
+    }
+
+    /** The usual form, then one for each other body with the usual answer, and one for each other answer. */
+    private static List<Operation> forms(Operation usual, List<RequestBody> bodies, List<Success> successes) {
+        List<Operation> forms = new ArrayList<>(List.of(usual));
+        bodies.stream().skip(1).forEach(body -> {
+            String word = "With" + ContentBuilder.word(body.content());
+            forms.add(usual.inForm(word, Optional.of(body), usual.success()));
+        });
+        successes.stream().skip(1).forEach(success -> {
+            String word = "As" + ContentBuilder.word(success.content().orElseThrow());
+            forms.add(usual.inForm(word, usual.body(), success));
+        });
+        return forms;
     }
 
     /** The record that carries the optional parameters; it stands beside the interfaces, but shares their names' scope. */
@@ -67,15 +85,16 @@ final class OperationBuilder {
         return any ? Optional.of(context.nameOf(pointer + "#options", id + " Params")) : Optional.empty();
     }
 
-    private Optional<RequestBody> body(OperationPlace place) {
+    private List<RequestBody> bodies(OperationPlace place) {
         String pointer = context.document().follow(place.pointer() + "/requestBody");
-        List<String> mediaTypes = context.document().keys(pointer + "/content");
         boolean patch = place.method().equals("PATCH");
         BiFunction<SchemaView, String, TypeRef> json = patch ? patches::refOf : types::refOf;
-        Optional<Content> content = contents.build(mediaTypes, pointer + "/content", json, place.id() + " Request");
+        List<Content> contents = this.contents.build(pointer + "/content", json, place.id() + " Request");
         boolean required = context.document().flag(pointer + "/required");
         String text = context.document().text(pointer + "/description").orElse("");
-        return content.map(found -> new RequestBody(found, bodyName(found.type()), required, new Docs(text, false)));
+        return contents.stream()
+                .map(found -> new RequestBody(found, bodyName(found.type()), required, new Docs(text, false)))
+                .toList();
     }
 
     private String bodyName(TypeRef type) {
@@ -84,13 +103,14 @@ final class OperationBuilder {
         return patch ? "patch" : "body";
     }
 
-    private static Docs docs(io.swagger.v3.oas.models.Operation source) {
+    private static Docs docs(io.swagger.v3.oas.models.Operation source, String notes) {
         String summary = source.getSummary() == null ? "" : source.getSummary().strip();
         String description =
                 source.getDescription() == null ? "" : source.getDescription().strip();
         boolean repeated = description.isEmpty() || description.equals(summary);
         String text = repeated ? summary : summary.isEmpty() ? description : summary + "\n\n" + description;
-        return new Docs(text, Boolean.TRUE.equals(source.getDeprecated()));
+        String own = text.isEmpty() && !notes.isEmpty() ? source.getOperationId() : text;
+        return new Docs(own == null ? notes.strip() : own + notes, Boolean.TRUE.equals(source.getDeprecated()));
     }
 
     private List<List<String>> security(io.swagger.v3.oas.models.Operation source) {

@@ -42,7 +42,7 @@ final class ParameterTypes {
     }
 
     private boolean isJson(String mediaType, String pointer) {
-        boolean json = ContentBuilder.kindOf(mediaType) == Content.Kind.JSON
+        boolean json = MediaKinds.of(mediaType) == Content.Kind.JSON
                 && context.document().has(Pointers.child(pointer, "content", mediaType, "schema"));
         if (!json) {
             context.findings()

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,9 @@ final class ResourceBuilder {
     }
 
     private Resource resource(String accessor, String tag, List<OperationPlace> places) {
-        List<Operation> built = places.stream().map(operations::build).toList();
+        List<Operation> built = places.stream()
+                .flatMap(place -> operations.build(place).stream())
+                .toList();
         String group = places.get(0).group();
         // The API's own interface of the same tag keeps the plain name.
         boolean taggedHook = !group.isEmpty() && !group.equals(tag);
@@ -90,18 +93,25 @@ final class ResourceBuilder {
     /** Drops the resource's own noun from method names, unless two would then be the same. */
     private List<Operation> shortened(List<Operation> built, List<OperationPlace> places, String tag) {
         List<String> wishes = built.stream()
+                .filter(operation -> operation.form().isEmpty())
                 .map(operation -> withoutNoun(operation.id(), tag))
                 .toList();
         Map<String, Integer> counts = new HashMap<>();
         wishes.forEach(wish -> counts.merge(wish, 1, Integer::sum));
         NameScope names = NameScope.with("equals", "hashCode", "toString");
         List<Operation> named = new ArrayList<>();
-        for (int i = 0; i < built.size(); i++) {
-            Operation operation = built.get(i);
-            boolean unique = counts.get(wishes.get(i)) == 1;
-            String wish = unique ? wishes.get(i) : operation.javaName();
-            String pointer = places.get(i).pointer();
-            named.add(renamed(operation, context.naming().claim(names, "operation:" + operation.id(), pointer, wish)));
+        String name = "";
+        Iterator<OperationPlace> each = places.iterator();
+        for (Operation operation : built) {
+            if (operation.form().isEmpty()) {
+                String wish = withoutNoun(operation.id(), tag);
+                String free = counts.get(wish) == 1 ? wish : operation.javaName();
+                String pointer = each.next().pointer();
+                name = context.naming().claim(names, "operation:" + operation.id(), pointer, free);
+                named.add(operation.withJavaName(name));
+            } else {
+                named.add(operation.withJavaName(names.claim(name + operation.form())));
+            }
         }
         return named;
     }
@@ -129,21 +139,5 @@ final class ResourceBuilder {
         return lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 2
                 ? lower.substring(0, lower.length() - 1)
                 : lower;
-    }
-
-    private static Operation renamed(Operation o, String javaName) {
-        return new Operation(
-                o.id(),
-                javaName,
-                o.method(),
-                o.path(),
-                o.docs(),
-                o.parameters(),
-                o.optionsType(),
-                o.body(),
-                o.success(),
-                o.failures(),
-                o.server(),
-                o.security());
     }
 }

@@ -1,20 +1,32 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.model.Answer;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Failure;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.Success;
 import dev.qkpi.generator.model.TypeRef;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Documented answers: what a success carries, and which failures there are. */
 final class ResponseBuilder {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "200", "Ok",
+            "201", "Created",
+            "202", "Accepted",
+            "203", "NonAuthoritative",
+            "204", "NoContent",
+            "205", "ResetContent",
+            "206", "PartialContent",
+            "207", "MultiStatus",
+            "2XX", "Success");
 
     private final BuildContext context;
     private final TypeBuilder types;
@@ -26,99 +38,142 @@ final class ResponseBuilder {
         this.contents = contents;
     }
 
-    /** The operation's success: of several documented ones, the first that carries a body. */
-    Success success(ApiResponses responses, String pointer, String operationId) {
-        List<Success> found = new ArrayList<>();
-        for (Map.Entry<String, ApiResponse> entry : entries(responses)) {
-            if (entry.getKey().matches("2(\\d\\d|XX|xx)")) {
-                int status = entry.getKey().equalsIgnoreCase("2XX") ? 200 : Integer.parseInt(entry.getKey());
-                found.add(new Success(status, content(entry, pointer, operationId + " Response")));
+    /** One documented answer: its status ({@code 200}, {@code 2XX} or {@code default}), its pointer, its bodies. */
+    private record Documented(String status, String pointer, List<Content> forms) {
+
+        int number() {
+            return Integer.parseInt(status.replace("XX", "00"));
+        }
+    }
+
+    /** What an operation answers: its success, the usual form first, and its failures. */
+    record Responses(List<Success> successes, List<Failure> failures) {}
+
+    /** The answers of the operation at a pointer. */
+    Responses build(String pointer, String operationId) {
+        List<String> statuses = context.document().keys(pointer + "/responses").stream()
+                .filter(status -> !status.startsWith("x-"))
+                .toList();
+        boolean success = statuses.stream().anyMatch(status -> status.startsWith("2"));
+        boolean redirects = !success && statuses.stream().anyMatch(status -> status.matches("(?i)30[12378]|3XX"));
+        List<Documented> successes = new ArrayList<>();
+        List<Documented> failures = new ArrayList<>();
+        for (String key : statuses) {
+            String status = key.equalsIgnoreCase("default") ? "default" : key.toUpperCase(Locale.ROOT);
+            String place = context.document().follow(Pointers.child(pointer, "responses", key));
+            boolean good = status.startsWith("2") || status.equals("default") && !success && !redirects;
+            if (status.matches("1(\\d\\d|XX)")) {
+                reportInterim(place);
+            } else if (status.matches("[2345](\\d\\d|XX)|default") && !(redirects && status.startsWith("3"))) {
+                String hint = operationId + (good ? " Response" : " " + status + " Error");
+                boolean bodiless = pointer.endsWith("/head");
+                List<Content> forms = bodiless ? List.of() : contents.build(place + "/content", types::refOf, hint);
+                (good ? successes : failures).add(new Documented(status, place, forms));
             }
         }
-        if (found.isEmpty()) {
-            Optional<Content> fallback = onlyDefault(responses)
-                    ? content(Map.entry("default", responses.get("default")), pointer, operationId + " Response")
-                    : Optional.empty();
-            return new Success(fallback.isPresent() ? 200 : 204, fallback);
+        List<Success> built = redirects ? List.of(redirection(statuses)) : successes(successes, pointer, operationId);
+        return new Responses(built, failures.stream().map(this::failure).toList());
+    }
+
+    private void reportInterim(String place) {
+        context.findings()
+                .warning(
+                        "QKPI-085",
+                        place,
+                        "an answer that only announces another one is left to the HTTP connection",
+                        "Document the answer that follows");
+    }
+
+    private List<Success> successes(List<Documented> found, String pointer, String operationId) {
+        boolean silent = found.stream()
+                .allMatch(answer ->
+                        answer.status().equals("default") && answer.forms().isEmpty());
+        if (silent) {
+            return List.of(new Success(204, Optional.empty()));
         }
-        Success best = found.stream()
-                .filter(success -> success.content().isPresent())
-                .findFirst()
-                .orElseGet(() -> bare(found, pointer));
-        boolean lost = found.stream()
-                .anyMatch(
-                        other -> other.content().isPresent() && !other.content().equals(best.content()));
-        if (lost) {
-            context.findings()
-                    .warning(
-                            "QKPI-042",
-                            pointer + "/responses",
-                            "successes carry different bodies; only that of " + best.status() + " is typed",
-                            "Use one schema for all successes");
+        List<Documented> numbered = found.stream()
+                .map(answer -> answer.status().equals("default")
+                        ? new Documented("200", answer.pointer(), answer.forms())
+                        : answer)
+                .toList();
+        long bodies = numbered.stream()
+                .filter(answer -> !answer.forms().isEmpty())
+                .map(answer -> List.of(
+                        answer.forms().get(0).kind(), answer.forms().get(0).type()))
+                .distinct()
+                .count();
+        return bodies > 1 ? List.of(union(numbered, pointer, operationId)) : single(numbered, pointer);
+    }
+
+    /** Successes with one and the same body, or none at all. */
+    private static List<Success> single(List<Documented> found, String pointer) {
+        Optional<Documented> filled =
+                found.stream().filter(answer -> !answer.forms().isEmpty()).findFirst();
+        Optional<Documented> bare =
+                found.stream().filter(answer -> answer.forms().isEmpty()).findFirst();
+        if (filled.isEmpty()) {
+            boolean created = pointer.endsWith("/post")
+                    && found.stream().anyMatch(answer -> answer.status().equals("201"));
+            return List.of(new Success(created ? 201 : found.get(0).number(), Optional.empty()));
         }
-        Optional<Success> bare =
-                found.stream().filter(other -> other.content().isEmpty()).findFirst();
-        return bare.isPresent() && best.content().isPresent()
-                ? new Success(best.status(), best.content().map(ResponseBuilder::nullable), bare.map(Success::status))
-                : best;
+        Success usual = new Success(
+                filled.get().number(), Optional.empty(), bare.map(Documented::number), List.of(), Optional.empty());
+        return filled.get().forms().stream().map(usual::with).toList();
     }
 
-    /** Of successes without a body the first, except that a POST creates unless it is documented not to. */
-    private static Success bare(List<Success> found, String pointer) {
-        return found.stream()
-                .filter(success -> success.status() == 201 && pointer.endsWith("/post"))
-                .findFirst()
-                .orElse(found.get(0));
-    }
-
-    /** A body that some successes go without. */
-    private static Content nullable(Content content) {
-        return new Content(content.mediaType(), content.kind(), content.type(), true);
-    }
-
-    /** Documented answers that are not a success. */
-    List<Failure> failures(ApiResponses responses, String pointer, String operationId) {
-        List<Failure> failures = new ArrayList<>();
-        for (Map.Entry<String, ApiResponse> entry : entries(responses)) {
-            String status = entry.getKey();
-            boolean only = status.equals("default") && onlyDefault(responses);
-            if (status.matches("[1345](\\d\\d|XX|xx)|default") && !only) {
-                Optional<TypeRef> body = content(entry, pointer, operationId + " " + status + " Error")
-                        .filter(content -> content.kind() == Content.Kind.JSON)
-                        .map(Content::type)
-                        .filter(type -> !type.equals(TypeRef.ANY));
-                String text = resolve(entry.getValue()).getDescription();
-                failures.add(new Failure(status.replace("xx", "XX"), body, text == null ? "" : text));
+    private Success union(List<Documented> found, String pointer, String operationId) {
+        NameScope names = new NameScope();
+        List<Answer> answers = new ArrayList<>();
+        for (Documented answer : found) {
+            String name = names.claim(NAMES.getOrDefault(answer.status(), "Status" + answer.status()));
+            answers.add(new Answer(
+                    answer.status(),
+                    name,
+                    answer.forms().stream().findFirst().map(ResponseBuilder::plain),
+                    text(answer)));
+            if (answer.forms().size() > 1) {
+                context.findings()
+                        .warning(
+                                "QKPI-040",
+                                answer.pointer() + "/content",
+                                "of several media types only `"
+                                        + answer.forms().get(0).mediaTypes().get(0)
+                                        + "` is generated, since another success carries another body",
+                                "Nothing needs to be done unless callers need another one");
             }
         }
-        return failures;
+        String type = context.nameOf(pointer + "#result", operationId + " Result");
+        return new Success(answers.get(0).sent(), Optional.empty(), Optional.empty(), answers, Optional.of(type));
     }
 
-    private static boolean onlyDefault(ApiResponses responses) {
-        return responses != null && responses.get("default") != null && responses.size() == 1;
+    /** A body among others that differ: forms as their text, multipart as it comes. */
+    private static Content plain(Content content) {
+        return switch (content.kind()) {
+            case FORM -> new Content(content.mediaTypes(), Content.Kind.TEXT, TypeRef.scalar(ScalarKind.STRING), false);
+            case MULTIPART -> new Content(content.mediaTypes(), Content.Kind.BINARY, TypeRef.BINARY, false);
+            default -> content;
+        };
     }
 
-    private static List<Map.Entry<String, ApiResponse>> entries(ApiResponses responses) {
-        return responses == null ? List.of() : List.copyOf(responses.entrySet());
+    /** An operation that is documented to redirect, and not to do anything else, gives the address. */
+    private static Success redirection(List<String> statuses) {
+        int status = statuses.stream()
+                .filter(key -> key.matches("30[12378]"))
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElse(302);
+        TypeRef address = TypeRef.scalar(ScalarKind.URI);
+        return new Success(status, Optional.of(new Content(List.of(), Content.Kind.LOCATION, address, false)));
     }
 
-    private Optional<Content> content(Map.Entry<String, ApiResponse> entry, String pointer, String hint) {
-        ApiResponse response = resolve(entry.getValue());
-        boolean bodyless = pointer.endsWith("/head");
-        if (bodyless || response.getContent() == null) {
-            return Optional.empty();
-        }
-        String place = context.document().follow(Pointers.child(pointer, "responses", entry.getKey()));
-        return contents.build(response.getContent().keySet(), place + "/content", types::refOf, hint);
+    private Failure failure(Documented answer) {
+        Optional<Content> body = answer.forms().stream()
+                .filter(content -> content.kind() == Content.Kind.JSON || content.kind() == Content.Kind.TEXT)
+                .findFirst();
+        return new Failure(answer.status(), body, text(answer));
     }
 
-    private ApiResponse resolve(ApiResponse response) {
-        OpenAPI api = context.document().api();
-        ApiResponse current = response;
-        for (int i = 0; i < 20 && current.get$ref() != null; i++) {
-            String name = Pointers.last(Pointers.ofReference(current.get$ref()));
-            current = api.getComponents().getResponses().get(name);
-        }
-        return current;
+    private String text(Documented answer) {
+        return context.document().text(answer.pointer() + "/description").orElse("");
     }
 }

@@ -55,7 +55,7 @@ class RouteCheckTest {
                 "QKPI-076 api.yaml:5 #/paths/~1a#two/get: requests look like those for #/paths/~1a#one/get, so the "
                         + "generated server never gives them to this operation. Let their paths, or a required "
                         + "parameter with one value, differ.",
-                findings("/a#one -> application/json", "/a#two -> application/json", "/a#three -> text/event-stream"));
+                findings("/a#one -> application/json", "/a#two -> application/json", "/a#three -> text/csv"));
     }
 
     @Test

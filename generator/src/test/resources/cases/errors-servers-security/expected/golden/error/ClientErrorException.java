@@ -2,6 +2,7 @@
 package golden.error;
 
 import golden.Nullable;
+import golden.internal.codec.ProblemCodec;
 import golden.model.Problem;
 
 /** The API answers a client error: a client throws it, an implementation behind a server throws it to answer so. */
@@ -10,12 +11,12 @@ public final class ClientErrorException extends ApiException {
 
     /** For a server to answer with this status and a problem body that has this detail. */
     public ClientErrorException(int status, String detail) {
-        super(status, detail, null);
+        super(status, detail);
     }
 
     /** For a server to answer with this status and body. */
     public ClientErrorException(int status, Problem body) {
-        super(status, "status " + status, body);
+        super(status, "status " + status, body, ProblemCodec::write);
     }
 
     /** For a client that got this answer. */

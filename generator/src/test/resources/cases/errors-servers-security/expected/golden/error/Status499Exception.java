@@ -7,7 +7,7 @@ public final class Status499Exception extends ApiException {
 
     /** For a server to answer with a problem body that has this detail. */
     public Status499Exception(String detail) {
-        super(499, detail, null);
+        super(499, detail);
     }
 
     /** For a client that got this answer. */

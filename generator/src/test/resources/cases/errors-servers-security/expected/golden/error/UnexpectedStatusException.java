@@ -2,6 +2,7 @@
 package golden.error;
 
 import golden.Nullable;
+import golden.internal.codec.OtherCodec;
 import golden.model.Other;
 
 /** The API answers a status without a class of its own: a client throws it, an implementation behind a server throws it to answer so. */
@@ -10,12 +11,12 @@ public final class UnexpectedStatusException extends ApiException {
 
     /** For a server to answer with this status and a problem body that has this detail. */
     public UnexpectedStatusException(int status, String detail) {
-        super(status, detail, null);
+        super(status, detail);
     }
 
     /** For a server to answer with this status and body. */
     public UnexpectedStatusException(int status, Other body) {
-        super(status, "status " + status, body);
+        super(status, "status " + status, body, OtherCodec::write);
     }
 
     /** For a client that got this answer. */

@@ -3,11 +3,6 @@ package golden.server;
 
 import golden.Nullable;
 import golden.api.TypedApi;
-import golden.internal.JsonWriter;
-import golden.internal.codec.OtherCodec;
-import golden.internal.codec.ProblemCodec;
-import golden.model.Other;
-import java.util.List;
 
 /** {@link TypedApi} behind HTTP: how requests become calls. */
 final class TypedApiRoutes {
@@ -20,10 +15,11 @@ final class TypedApiRoutes {
 
     private static void add_get(Router router, @Nullable TypedApi api) {
         router.add(Route.of("getTyped", "GET", "/typed")
-                .error(404, ProblemCodec::write)
-                .error(409, ProblemCodec::write)
-                .error(4, ProblemCodec::write)
-                .error(0, OtherCodec::write)
+                .error(404, "application/json")
+                .error(409, "application/problem+json")
+                .error(499, "application/json")
+                .error(4, "application/json")
+                .error(0, "application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.requireHeader("X-Tenant");
                     in.check();
@@ -34,8 +30,6 @@ final class TypedApiRoutes {
 
     private static void add_delete(Router router, @Nullable TypedApi api) {
         router.add(Route.of("deleteTyped", "DELETE", "/typed")
-                .error(409, OtherCodec::write)
-                .error(422, (JsonWriter.Write<List<Other>>) (out1_, value1_) -> out1_.writeList(value1_, OtherCodec::write))
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();
                     api.delete();

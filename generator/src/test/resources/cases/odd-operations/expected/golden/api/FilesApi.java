@@ -35,6 +35,8 @@ public interface FilesApi {
      *
      * <p><code>GET /files/latest.txt</code>
      *
+     * <p>Accepts <code>text/plain; charset=utf-8</code>.
+     *
      * @return what the API answers
      */
     String latest();
@@ -43,6 +45,8 @@ public interface FilesApi {
      * PUT /any
      *
      * <p><code>PUT /any</code>
+     *
+     * <p>Sends <code>*&#47;*</code>.
      *
      * @param body the request's body
      */

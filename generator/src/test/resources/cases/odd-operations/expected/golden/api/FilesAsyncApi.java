@@ -37,6 +37,8 @@ public interface FilesAsyncApi {
      *
      * <p><code>GET /files/latest.txt</code>
      *
+     * <p>Accepts <code>text/plain; charset=utf-8</code>.
+     *
      * @return what the API answers
      */
     CompletableFuture<String> latest();
@@ -45,6 +47,8 @@ public interface FilesAsyncApi {
      * PUT /any
      *
      * <p><code>PUT /any</code>
+     *
+     * <p>Sends <code>*&#47;*</code>.
      *
      * @param body the request's body
      */

@@ -16,6 +16,8 @@ public interface OthersApi {
      *
      * <p><code>PATCH /others/&#123;id&#125;</code>
      *
+     * <p>Sends <code>application/merge-patch+json</code>.
+     *
      * @param id the parameter <code>id</code>
      * @param patch the request's body
      * @return what the API answers

@@ -22,6 +22,8 @@ public interface XStarClassEvilAsyncApi {
      *
      * <p><code>GET /a"b&#92;c/&#123;p"q&#125;</code>
      *
+     * <p>Accepts <code>application/json; x="*&#47;"</code>.
+     *
      * @param pQ *&#47; &#64;evil
      * @param options the optional parameters
      * @return what the API answers

@@ -7,7 +7,7 @@ public final class NotFoundException extends ApiException {
 
     /** For a server to answer with a problem body that has this detail. */
     public NotFoundException(String detail) {
-        super(404, detail, null);
+        super(404, detail);
     }
 
     /** For a client that got this answer. */

@@ -16,7 +16,6 @@ public final class XStarClassEvilApiCalls {
                 .path("p\"q", pQ)
                 .clientHeader("x-*$`|%", "p; evil(); //")
                 .query("h\\u0022", options.hU0022())
-                .accept("application/json; x=\"*/\"")
                 .returning(RecStarCodec::read);
     }
 }

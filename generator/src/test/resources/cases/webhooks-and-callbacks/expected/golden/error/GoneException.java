@@ -2,6 +2,7 @@
 package golden.error;
 
 import golden.Nullable;
+import golden.internal.codec.GoodbyeCodec;
 import golden.model.Goodbye;
 
 /** The API answers Gone (410): a client throws it, an implementation behind a server throws it to answer so. */
@@ -10,12 +11,12 @@ public final class GoneException extends ApiException {
 
     /** For a server to answer with a problem body that has this detail. */
     public GoneException(String detail) {
-        super(410, detail, null);
+        super(410, detail);
     }
 
     /** For a server to answer with this body. */
     public GoneException(Goodbye body) {
-        super(410, "Gone", body);
+        super(410, "Gone", body, GoodbyeCodec::write);
     }
 
     /** For a client that got this answer. */

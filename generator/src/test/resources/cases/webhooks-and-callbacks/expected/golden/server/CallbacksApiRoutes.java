@@ -4,7 +4,6 @@ package golden.server;
 import golden.Nullable;
 import golden.api.CallbacksApi;
 import golden.internal.JsonWriter;
-import golden.internal.codec.GoodbyeCodec;
 import golden.internal.codec.PostSubscribeOnDataRequestCodec;
 import golden.model.PostSubscribeOnDataRequest;
 
@@ -21,7 +20,6 @@ final class CallbacksApiRoutes {
     private static void add_postSubscribeOnData(Router router, @Nullable CallbacksApi api) {
         router.add(Route.of("postSubscribeOnData", "POST", "/subscribe/onData")
                 .consumes("application/json")
-                .error(410, GoodbyeCodec::write)
                 .handle(api == null ? Handler.MISSING : in -> {
                     String xSignature = in.header("X-Signature", true, Parse.STRING);
                     PostSubscribeOnDataRequest body = in.json(true, PostSubscribeOnDataRequestCodec::read);

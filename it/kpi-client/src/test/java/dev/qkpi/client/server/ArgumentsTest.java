@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How arguments are decoded, and what is said of those that cannot be. */
 class ArgumentsTest {
     private static Arguments arguments(ServerRequest request) {
-        return new Arguments(request, Map.of("id", "x"));
+        return new Arguments(request, request.read(1000), Map.of("id", "x"));
     }
 
     private static Arguments query(String query) {
@@ -113,7 +113,7 @@ class ArgumentsTest {
             })
     @ParameterizedTest
     void whatIsNotInItsStyleIsToldSo(Style style, String raw, String problem) {
-        Arguments in = new Arguments(get("/a"), Map.of("id", raw));
+        Arguments in = new Arguments(get("/a"), new byte[0], Map.of("id", raw));
         assertNull(in.pathList("id", style, Parse.each(Parse.STRING)));
         assertEquals(problem, problem(in).getMessage());
     }
@@ -250,7 +250,7 @@ class ArgumentsTest {
                 Requests.body(problem(in).response()));
         Arguments optional = arguments(get("/a"));
         assertNull(optional.json(false, JsonReader::readInt));
-        assertNull(optional.bytes(false));
+        assertNull(optional.binary(false));
         assertNull(optional.text(false));
         optional.check();
         assertEquals("é", arguments(request("PUT", "/a", Headers.EMPTY, "é")).text(true));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qkpi.client.Binary;
 import dev.qkpi.client.internal.JsonReader;
 import dev.qkpi.client.internal.JsonWriter;
 import java.io.BufferedReader;
@@ -54,7 +55,9 @@ class JdkHttpTest {
                 }));
         router.add(Route.of("status", "GET", "/status/{s}").handle(in -> {
             int status = in.path("s", Parse.INT);
-            return status == 200 ? Reply.text(200, "") : new Reply(status, Reply.TEXT, new byte[] {'x'});
+            return status == 200
+                    ? Reply.text(200, "")
+                    : new Reply(status, Reply.TEXT, Binary.ofBytes(new byte[] {'x'}));
         }));
         router.add(Route.of("wait", "GET", "/wait").handle(in -> {
             waiting.countDown();

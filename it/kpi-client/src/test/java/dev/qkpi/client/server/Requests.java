@@ -5,6 +5,7 @@ import dev.qkpi.client.error.ApiException;
 import dev.qkpi.client.error.CallId;
 import dev.qkpi.client.error.FailedCall;
 import dev.qkpi.client.internal.JsonWriter;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What the tests of the server support start with. */
@@ -15,8 +16,12 @@ final class Requests {
     static final class Failed extends ApiException {
         private static final long serialVersionUID = 1;
 
-        Failed(int status, String detail, Object error) {
-            super(status, detail, error);
+        Failed(int status, String detail) {
+            super(status, detail);
+        }
+
+        <E> Failed(int status, String detail, E error, JsonWriter.Write<E> write) {
+            super(status, detail, error, write);
         }
 
         Failed(int status) {
@@ -36,12 +41,13 @@ final class Requests {
     /** A request whose target is path and, after a question mark, query. */
     static ServerRequest request(String method, String target, Headers headers, String body) {
         int mark = target.indexOf('?');
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new ServerRequest(
                 method,
                 mark < 0 ? target : target.substring(0, mark),
                 mark < 0 ? null : target.substring(mark + 1),
-                headers,
-                body.getBytes(StandardCharsets.UTF_8));
+                bytes.length == 0 ? headers : headers.with("Content-Length", String.valueOf(bytes.length)),
+                new ByteArrayInputStream(bytes));
     }
 
     static ServerRequest get(String target, String... headers) {
@@ -49,7 +55,7 @@ final class Requests {
     }
 
     static String body(ServerResponse response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return response.content().text();
     }
 
     static Reply text(Object value) {

@@ -4,13 +4,16 @@ import static dev.qkpi.client.server.Requests.body;
 import static dev.qkpi.client.server.Requests.get;
 import static dev.qkpi.client.server.Requests.headers;
 import static dev.qkpi.client.server.Requests.problem;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.qkpi.client.Binary;
 import dev.qkpi.client.Headers;
 import dev.qkpi.client.internal.JsonWriter;
 import dev.qkpi.client.server.Requests.Failed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -129,32 +132,43 @@ class ServerCallTest {
     @Test
     void aTypedErrorIsWrittenAsDocumented() {
         Route.Builder route = Route.of("op", "GET", "/a")
-                .error(404, JsonWriter::writeString)
-                .error(4, "application/problem+json", JsonWriter::writeLong)
-                .error(0, JsonWriter::writeBoolean);
-        ServerResponse response = failing(route, new Failed(404, "no such KPI", "gone"));
+                .error(404, "application/json")
+                .error(4, "application/problem+json")
+                .error(0, "text/plain");
+        ServerResponse response = failing(route, new Failed(404, "no such KPI", "gone", JsonWriter::writeString));
         assertEquals("\"gone\"", body(response));
         assertEquals(404, response.status());
         assertEquals(headers("Content-Type", "application/json", "Retry-After", "5"), response.headers());
-        response = failing(route, new Failed(409, "no", 7L));
+        response = failing(route, new Failed(409, "no", 7L, JsonWriter::writeLong));
         assertEquals("7", body(response));
         assertEquals("application/problem+json", response.headers().first("Content-Type"));
-        assertEquals("true", body(failing(route, new Failed(503, "no", true))));
+        response = failing(route, new Failed(503, "no", true, JsonWriter::writeBoolean));
+        assertEquals("true", body(response));
+        assertEquals("application/json", response.headers().first("Content-Type"));
         assertEquals(List.of(), logged);
     }
 
     @Test
+    void anErrorThatIsDocumentedAsATextHasItsDetailAsItsBody() {
+        Route.Builder route = Route.of("op", "GET", "/a").error(404, "text/plain;charset=ISO-8859-1");
+        ServerResponse response = failing(route, new Failed(404, "no caf\u00e9"));
+        assertEquals("text/plain;charset=ISO-8859-1", response.headers().first("Content-Type"));
+        assertArrayEquals(
+                "no caf\u00e9".getBytes(StandardCharsets.ISO_8859_1),
+                response.content().bytes());
+    }
+
+    @Test
     void anErrorWithoutDocumentedBodyIsAProblem() {
-        Route.Builder route = Route.of("op", "GET", "/a").error(404, JsonWriter::writeString);
+        Route.Builder route = Route.of("op", "GET", "/a").error(404, "application/json");
         assertEquals(
-                problem("Not Found", 404, "no KPI \\\"x\\\""),
-                body(failing(route, new Failed(404, "no KPI \"x\"", null))));
-        ServerResponse response = failing(route, new Failed(429, "slow down", "ignored"));
+                problem("Not Found", 404, "no KPI \\\"x\\\""), body(failing(route, new Failed(404, "no KPI \"x\""))));
+        ServerResponse response = failing(route, new Failed(429, "slow down"));
         assertEquals(problem("Too Many Requests", 429, "slow down"), body(response));
         assertEquals(headers("Retry-After", "5", "Content-Type", "application/problem+json"), response.headers());
         assertEquals(
                 "{\"type\":\"about:blank\",\"title\":\"Error\",\"status\":499}",
-                body(failing(route, new Failed(499, null, null))));
+                body(failing(route, new Failed(499, null))));
     }
 
     private static ServerResponse failing(Route.Builder route, RuntimeException failure) {
@@ -171,7 +185,7 @@ class ServerCallTest {
     void everythingElseIsAnInternalErrorThatTellsNothing() {
         assertInternal(new IllegalStateException("secret"));
         assertInternal(new Failed(404)); // another server's answer to a call made inside
-        assertInternal(new Failed(200, "not an error", null));
+        assertInternal(new Failed(200, "not an error"));
         assertInternal(new NullPointerException());
         assertEquals(500, answer(in -> null).status());
         assertEquals(
@@ -190,10 +204,6 @@ class ServerCallTest {
                 500,
                 answer(in -> Reply.json(200, Double.NaN, JsonWriter::writeDouble))
                         .status());
-        Route.Builder route = Route.of("op", "GET", "/a").error(404, JsonWriter::writeString);
-        assertEquals(
-                500,
-                failing(route, new Failed(404, "an error of another type", 5)).status());
     }
 
     private void assertInternal(RuntimeException failure) {
@@ -216,8 +226,14 @@ class ServerCallTest {
         assertEquals("application/json", type(json, "application/json", "application/hal+json", "application/json"));
         assertEquals("text/plain;charset=utf-8", type(Reply.text(200, "x"), "", "application/json", "text/plain"));
         assertEquals("text/csv", type(Reply.text(200, "x"), "", "text/csv"));
-        assertEquals("image/png", type(Reply.bytes(200, new byte[1]), "image/png", "image/gif", "image/png"));
-        assertEquals("application/octet-stream", type(Reply.bytes(200, new byte[1]), "image/png", "image/*"));
+        assertEquals(
+                "image/png",
+                type(Reply.binary(200, Binary.ofBytes(new byte[1])), "image/png", "image/gif", "image/png"));
+        assertEquals(
+                "application/octet-stream",
+                type(Reply.binary(200, Binary.ofBytes(new byte[1])), "image/png", "image/*"));
+        Binary typed = Binary.ofBytes(new byte[1]).withMediaType("image/png");
+        assertEquals("image/png", type(Reply.binary(200, typed), "", "image/*"));
         assertEquals("null", type(Reply.empty(204), "", "application/json"));
     }
 

@@ -43,7 +43,7 @@ class AnswerTest {
             assertEquals("\"é\"", caller.call(Clients.getKpi().returningText()));
             assertArrayEquals(
                     new byte[] {'"', -61, -87, '"'},
-                    caller.call(Clients.getKpi().returningBytes()));
+                    caller.call(Clients.getKpi().returningBinary()).bytes());
             assertNull(caller.call(Clients.getKpi().returningNothing()));
         }
     }

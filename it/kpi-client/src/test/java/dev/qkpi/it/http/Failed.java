@@ -10,8 +10,4 @@ final class Failed extends ApiException {
     Failed(FailedCall call) {
         super(call);
     }
-
-    Failed(int status, String detail, Object error) {
-        super(status, detail, error);
-    }
 }

@@ -1,0 +1,83 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.SchemaView;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How the fields of a form are laid out: what {@code encoding} says, and JSON for what has a structure of its own. */
+final class FormStyles {
+
+    private final BuildContext context;
+    private final TypeBuilder types;
+
+    FormStyles(BuildContext context, TypeBuilder types) {
+        this.context = context;
+        this.types = types;
+    }
+
+    /** The styles by field, in the words of the support code; fields that are scalars or repeated scalars have none. */
+    SortedMap<String, String> of(SchemaView schema, String mediaPointer) {
+        SortedMap<String, String> styles = new TreeMap<>();
+        SchemaView plain = types.simplify(schema);
+        if (types.kindOf(plain) == SchemaKind.RECORD) {
+            ObjectParts.of(plain).properties().forEach((name, property) -> {
+                String style = style(types.simplify(property), Pointers.child(mediaPointer, "encoding", name));
+                if (!style.isEmpty()) {
+                    styles.put(name, style);
+                }
+            });
+        } else {
+            styles.put("*", "{}"); // names that only callers know may have any value
+        }
+        return styles;
+    }
+
+    private String style(SchemaView property, String encoding) {
+        boolean json = MediaKinds.isJson(
+                context.document().text(encoding + "/contentType").orElse(""));
+        String style = context.document().text(encoding + "/style").orElse("");
+        SchemaKind kind = types.kindOf(property);
+        if (kind == SchemaKind.SCALAR || kind == SchemaKind.ENUM) {
+            return "";
+        }
+        if (style.equals("deepObject")) {
+            return "[]";
+        }
+        if (kind != SchemaKind.LIST) {
+            if (!style.isEmpty() && kind == SchemaKind.RECORD) {
+                context.findings()
+                        .warning(
+                                "QKPI-082",
+                                encoding + "/style",
+                                "an object of the style `" + style + "` is sent as JSON",
+                                "Use `deepObject`, or leave the style away if the API takes JSON");
+            }
+            return "{}";
+        }
+        if (json) {
+            return "{}";
+        }
+        return isStructured(property) ? "{}*" : delimiter(style, encoding);
+    }
+
+    private boolean isStructured(SchemaView list) {
+        SchemaKind items =
+                list.items().map(item -> types.kindOf(types.simplify(item))).orElse(SchemaKind.ANY);
+        return items != SchemaKind.SCALAR && items != SchemaKind.ENUM;
+    }
+
+    private String delimiter(String style, String encoding) {
+        boolean given = context.document().has(encoding + "/explode");
+        boolean explode =
+                given ? context.document().flag(encoding + "/explode") : style.isEmpty() || style.equals("form");
+        if (explode) {
+            return "";
+        }
+        return switch (style) {
+            case "spaceDelimited" -> " ";
+            case "pipeDelimited" -> "|";
+            default -> ",";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.JavaNames;
+import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.PartProperty;
+import dev.qkpi.generator.model.PartProperty.Form;
+import dev.qkpi.generator.model.Presence;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Multipart bodies: a record whose components become parts, or parts that callers name themselves. */
+final class PartsBuilder {
+
+    private final BuildContext context;
+    private final TypeBuilder types;
+    private final BinarySchemas binaries;
+    private final Set<String> built = new HashSet<>();
+
+    PartsBuilder(BuildContext context, TypeBuilder types) {
+        this.context = context;
+        this.types = types;
+        this.binaries = new BinarySchemas(types);
+    }
+
+    /** Whether one of the parts is bytes, so that the same object would be another type in JSON. */
+    boolean hasBinary(SchemaView schema) {
+        return ObjectParts.of(types.simplify(schema)).properties().values().stream()
+                .anyMatch(property ->
+                        binaries.isBinaryPart(property, "text/plain") || binaries.isBinaryList(property, "text/plain"));
+    }
+
+    /** The type of the body of a multipart media type. */
+    TypeRef refOf(Optional<SchemaView> schema, String mediaPointer, String hint) {
+        Optional<SchemaView> plain = schema.map(types::simplify);
+        Optional<ObjectParts> parts = plain.map(ObjectParts::of);
+        if (parts.isEmpty() || parts.get().properties().isEmpty()) {
+            return new TypeRef.ListOf(new TypeRef.Support("Part"), false);
+        }
+        SchemaView object = plain.get();
+        String wish = context.wishFor(object, hint);
+        boolean shared = object.pointer().startsWith("/components/");
+        String name = context.nameOf(mediaPointer + "#parts", shared ? wish + "Parts" : wish);
+        if (built.add(name)) {
+            reportRest(parts.get(), object, mediaPointer);
+            context.add(new TypeShape.PartsShape(
+                    name, object.pointer(), TypeBuilder.docs(object), properties(parts.get(), name, mediaPointer)));
+        }
+        return new TypeRef.Named(name);
+    }
+
+    private void reportRest(ObjectParts parts, SchemaView object, String mediaPointer) {
+        if (!parts.additional().isEmpty() || parts.isOpen()) {
+            context.findings()
+                    .warning(
+                            "QKPI-083",
+                            object.pointer(),
+                            "further properties cannot be parts of the body",
+                            "Name the parts that callers send");
+        }
+        for (String name : context.document().keys(mediaPointer + "/encoding")) {
+            String headers = Pointers.child(mediaPointer, "encoding", name, "headers");
+            if (!context.document().keys(headers).isEmpty()) {
+                context.findings()
+                        .warning(
+                                "QKPI-084",
+                                headers,
+                                "headers of a part of its own are not sent",
+                                "Nothing needs to be done unless the API requires them");
+            }
+        }
+    }
+
+    private List<PartProperty> properties(ObjectParts parts, String owner, String mediaPointer) {
+        NameScope names = new NameScope();
+        List<PartProperty> properties = new ArrayList<>();
+        parts.properties().forEach((wireName, schema) -> {
+            String given = context.document()
+                    .text(Pointers.child(mediaPointer, "encoding", wireName, "contentType"))
+                    .orElse("");
+            boolean files = binaries.isBinaryList(schema, given);
+            boolean file = !files && binaries.isBinaryPart(schema, given);
+            TypeRef type = files
+                    ? new TypeRef.ListOf(TypeRef.BINARY, false)
+                    : file ? TypeRef.BINARY : types.refOf(schema, owner + JavaNames.type(wireName));
+            // A part is there or not; there is none that is null.
+            boolean required = parts.isRequired(wireName) && !types.isNullable(schema);
+            Property property = new Property(
+                    wireName,
+                    names.claim(JavaNames.member(wireName)),
+                    type,
+                    required ? Presence.REQUIRED : Presence.OPTIONAL,
+                    Optional.empty(),
+                    TypeBuilder.docs(schema));
+            properties.add(part(property, files || file ? Form.BINARY : form(schema, given), given));
+        });
+        return properties;
+    }
+
+    private Form form(SchemaView schema, String given) {
+        SchemaView plain = types.simplify(schema);
+        if (types.kindOf(plain) == SchemaKind.LIST) {
+            return plain.items()
+                    .filter(items -> types.kindOf(types.simplify(items)) != SchemaKind.LIST)
+                    .map(items -> form(items, given))
+                    .orElse(Form.JSON);
+        }
+        return switch (types.kindOf(plain)) {
+            case SCALAR, ENUM, UNION -> MediaKinds.isJson(given) ? Form.JSON : Form.TEXT;
+            default -> Form.JSON;
+        };
+    }
+
+    private static PartProperty part(Property property, Form form, String given) {
+        Optional<String> concrete = Arrays.stream(given.split(","))
+                .map(String::strip)
+                .filter(type -> !type.isEmpty() && type.indexOf('*') < 0)
+                .findFirst();
+        String mediaType = switch (form) {
+            case BINARY -> concrete.orElse("application/octet-stream");
+            case JSON -> concrete.orElse("application/json");
+            case TEXT -> concrete.orElse("");
+        };
+        return new PartProperty(property, form, property.type() instanceof TypeRef.ListOf, mediaType);
+    }
+}
