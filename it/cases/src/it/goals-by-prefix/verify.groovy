@@ -8,9 +8,10 @@ assert log[first..first + 2] == [
         '[INFO] 1 inferred, 1 assumed']
 
 def help = log.drop(log.findIndexOf { it.contains(':help (default-cli)') })
-def parameters = ['basePackage', 'inputSpec', 'nullness', 'output', 'parts', 'skip', 'templateDirectory']
+def parameters = ['allowedReferences', 'basePackage', 'inputSpec', 'nullness', 'output', 'parts', 'skip', 'templateDirectory']
 assert help.findAll { it.startsWith('      User property: ') } == parameters.collect { "      User property: qkpi.$it" }
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
+        '    allowedReferences',
         '    basePackage (Default: dev.qkpi.client)',
         '    inputSpec',
         '    nullness (Default: generated)',

@@ -2,6 +2,7 @@ package dev.qkpi.generator;
 
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.document.Finding;
 import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.document.SpecReader;
 import dev.qkpi.generator.document.SpecSource;
@@ -46,12 +47,20 @@ public final class ClientGenerator {
 
     /** As {@link #generate(SpecSource)}, telling how far it has come. */
     public GenerationResult generate(SpecSource source, Progress progress) {
+        Read read = read(source, progress);
+        return new GenerationResult(tree(read.model(), progress), read.findings());
+    }
+
+    /** What the sources are made from; the document itself is no longer needed then, and may be large. */
+    private record Read(ClientModel model, List<Finding> findings) {}
+
+    private Read read(SpecSource source, Progress progress) {
         progress.at("reading " + source.name(), 0);
-        SpecDocument document = new SpecReader().read(source);
+        SpecDocument document = new SpecReader(options.allowedReferences()).read(source);
         progress.at("naming types and operations", 0);
         ClientModel model = new ModelBuilder().build(document, options.mappings());
         document.findings().throwIfErrors();
-        return new GenerationResult(tree(model, progress), document.findings().all());
+        return new Read(model, document.findings().all());
     }
 
     private GeneratedTree tree(ClientModel model, Progress progress) {

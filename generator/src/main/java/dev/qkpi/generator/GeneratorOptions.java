@@ -1,5 +1,6 @@
 package dev.qkpi.generator;
 
+import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.model.Spelling;
 import java.nio.file.Path;
@@ -17,14 +18,15 @@ import java.util.stream.Stream;
  * @param nullness whose annotation marks what may be null
  * @param mappings names and types of the user's in place of those that would be made
  * @param templates directory whose templates take the place of built-in ones of the same name
+ * @param allowedReferences where references of the document may lead beside its own folder
  */
 public record GeneratorOptions(
-        String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates, Mappings mappings) {
-
-    /** Options without mappings. */
-    public GeneratorOptions(String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates) {
-        this(basePackage, parts, nullness, templates, Mappings.NONE);
-    }
+        String basePackage,
+        Set<Part> parts,
+        Nullness nullness,
+        Optional<Path> templates,
+        Mappings mappings,
+        AllowedReferences allowedReferences) {
 
     /** Checks the package's name. */
     public GeneratorOptions {
@@ -36,6 +38,17 @@ public record GeneratorOptions(
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts is empty. Use client, server or both.");
         }
+    }
+
+    /** Options without mappings, for a document whose references stay within its own folder. */
+    public GeneratorOptions(String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates) {
+        this(basePackage, parts, nullness, templates, Mappings.NONE);
+    }
+
+    /** Options for a document whose references stay within its own folder. */
+    public GeneratorOptions(
+            String basePackage, Set<Part> parts, Nullness nullness, Optional<Path> templates, Mappings mappings) {
+        this(basePackage, parts, nullness, templates, mappings, AllowedReferences.NONE);
     }
 
     /**

@@ -44,6 +44,9 @@ public class GenerateMojo extends QkpiMojo {
     /** Classes of your own for schemas, each as in schema:Foo=com.example.Foo; its codec is com.example.FooCodec. */
     @Parameter(property = "qkpi.importMappings")
     private List<String> importMappings;
+    /** Where references of the document may lead beside its own folder: origins like https://example.com, or folders. */
+    @Parameter(property = "qkpi.allowedReferences")
+    private List<String> allowedReferences;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
@@ -56,6 +59,7 @@ public class GenerateMojo extends QkpiMojo {
         options.nullness(nullness);
         options.templates(templateDirectory);
         options.mappings(nameMappings, typeMappings, importMappings);
+        options.allowedReferences(allowedReferences);
         Output target = new Output(output, project, wrong);
         wrong.throwIfAny();
         target.write(options.build(), document(), getLog());

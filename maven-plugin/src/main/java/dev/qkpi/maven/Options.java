@@ -3,6 +3,7 @@ package dev.qkpi.maven;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.model.Mappings;
 import java.io.File;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Options {
     private Nullness nullness = Nullness.GENERATED;
     private Optional<Path> templates = Optional.empty();
     private Mappings mappings = Mappings.NONE;
+    private AllowedReferences allowedReferences = AllowedReferences.NONE;
 
     Options(WrongParameters wrong) {
         this.wrong = wrong;
@@ -64,8 +66,16 @@ final class Options {
         return entries == null ? List.of() : entries;
     }
 
+    void allowedReferences(List<String> places) {
+        try {
+            allowedReferences = AllowedReferences.of(given(places));
+        } catch (IllegalArgumentException e) {
+            wrong.add(e.getMessage());
+        }
+    }
+
     GeneratorOptions build() {
-        return new GeneratorOptions(basePackage, parts, nullness, templates, mappings);
+        return new GeneratorOptions(basePackage, parts, nullness, templates, mappings, allowedReferences);
     }
 
     private void accept(String newPackage, Set<Part> newParts) {

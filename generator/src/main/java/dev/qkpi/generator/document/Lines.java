@@ -1,38 +1,55 @@
 package dev.qkpi.generator.document;
 
-import java.io.StringReader;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.AnchorNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import java.util.Set;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /**
- * The line of each place in a document.
+ * The lines of places in a file.
  *
- * <p>Found only when a message needs one: a document without complaints is never read a second time.
+ * <p>Found only when messages need them, for all at once: a document without complaints is never read a second time.
  */
 final class Lines {
 
-    private final String text;
-    private Map<String, Integer> lines;
+    private final Set<String> wanted = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
-    Lines(String text) {
-        this.text = text;
+    /** The lines of the values at these pointers, found in one go through the file. */
+    Lines(SourceFile file, Collection<String> pointers) {
+        for (String pointer : pointers) {
+            for (String place = pointer; wanted.add(place) && !place.isEmpty(); ) {
+                place = place.substring(0, place.lastIndexOf('/'));
+            }
+        }
+        SourceText text = SourceText.of(file.source());
+        if (file.json()) {
+            try (JsonParser parser = SpecParser.jsonFactory().createParser(text.reader())) {
+                parser.nextToken();
+                json(parser, "", parser.currentTokenLocation().getLineNr());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            YamlEvents events = new YamlEvents(text.reader());
+            Event first = events.first();
+            yaml(events, first, "", first.getStartMark().getLine() + 1);
+        }
     }
 
-    /** The line of the value at a JSON pointer, or of the nearest place above it; 0 when the text cannot be read. */
+    /** The line of the value at a pointer, or of the nearest place above it; 0 when there is none. */
     int of(String pointer) {
-        if (lines == null) {
-            lines = read(text);
-        }
         String place = pointer;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));
@@ -40,35 +57,44 @@ final class Lines {
         return lines.getOrDefault(place, 0);
     }
 
-    private static Map<String, Integer> read(String text) {
-        LoaderOptions options = SpecParser.yamlOptions();
-        Map<String, Integer> lines = new HashMap<>();
-        try {
-            collect(new Yaml(options).compose(new StringReader(text)), "", lines);
-        } catch (YAMLException e) {
-            // JSON that is not YAML (tabs): messages then carry the pointer alone.
-            lines.clear();
-        }
-        return lines;
-    }
-
-    private static void collect(Node node, String pointer, Map<String, Integer> lines) {
-        if (node == null || node instanceof AnchorNode) {
+    private void json(JsonParser parser, String pointer, int line) throws IOException {
+        if (!wanted.contains(pointer)) {
+            parser.skipChildren();
             return;
         }
-        lines.putIfAbsent(pointer, node.getStartMark().getLine() + 1);
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    String child = pointer + "/" + Pointers.escape(key.getValue());
-                    lines.putIfAbsent(child, key.getStartMark().getLine() + 1);
-                    collect(tuple.getValueNode(), child, lines);
-                }
+        lines.putIfAbsent(pointer, line);
+        JsonToken start = parser.currentToken();
+        if (start == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String child = Pointers.child(pointer, parser.currentName());
+                int place = parser.currentTokenLocation().getLineNr();
+                parser.nextToken();
+                json(parser, child, place);
             }
-        } else if (node instanceof SequenceNode sequence) {
-            List<Node> items = sequence.getValue();
-            for (int i = 0; i < items.size(); i++) {
-                collect(items.get(i), pointer + "/" + i, lines);
+        } else if (start == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                json(parser, pointer + "/" + i, parser.currentTokenLocation().getLineNr());
+            }
+        }
+    }
+
+    private void yaml(YamlEvents events, Event event, String pointer, int line) {
+        boolean near = wanted.contains(pointer);
+        if (near) {
+            lines.putIfAbsent(pointer, line);
+        }
+        if (event instanceof MappingStartEvent) {
+            for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
+                boolean named = near && key instanceof ScalarEvent;
+                String child = named ? Pointers.child(pointer, ((ScalarEvent) key).getValue()) : "?";
+                yaml(events, events.next(), child, key.getStartMark().getLine() + 1);
+            }
+        } else if (event instanceof SequenceStartEvent) {
+            int i = 0;
+            for (Event item = events.next(); !(item instanceof SequenceEndEvent); item = events.next()) {
+                String child = near ? pointer + "/" + i : "?";
+                yaml(events, item, child, item.getStartMark().getLine() + 1);
+                i++;
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class OperationCheck {
     }
 
     void check() {
+        new TypedWalk(this::checkParameter).through(tree, NodeKind.DOCUMENT, Step.TOP);
         for (Map.Entry<String, JsonNode> path : tree.path("paths").properties()) {
             if (!path.getKey().startsWith("x-")) {
                 checkPath(path.getKey(), path.getValue(), Pointers.child("/paths", path.getKey()));
@@ -34,13 +37,6 @@ final class OperationCheck {
     }
 
     private void checkPath(String path, JsonNode item, String pointer) {
-        if (!path.startsWith("/")) {
-            findings.error(
-                    "QKPI-010",
-                    pointer,
-                    "the path does not start with a slash",
-                    "Write `/" + SpecValidator.shorten(path) + "`");
-        }
         if (!item.isObject()) {
             findings.error("QKPI-010", pointer, "the path item is not an object", "Give it operations such as `get`");
             return;
@@ -60,20 +56,9 @@ final class OperationCheck {
 
     private void checkOperation(String path, JsonNode item, JsonNode operation, String pointer) {
         checkId(operation, pointer);
-        JsonNode responses = operation.get("responses");
-        if (responses != null && !responses.isObject()) {
-            findings.error(
-                    "QKPI-012",
-                    pointer + "/responses",
-                    "`responses` is not an object",
-                    "Map status codes to responses");
-        }
         Set<String> declared = new LinkedHashSet<>();
-        checkParameters(
-                item.path("parameters"),
-                Pointers.child(pointer.substring(0, pointer.lastIndexOf('/')), "parameters"),
-                declared);
-        checkParameters(operation.path("parameters"), pointer + "/parameters", declared);
+        declared(item.path("parameters"), declared);
+        declared(operation.path("parameters"), declared);
         Matcher variables = PathVariables.VARIABLE.matcher(path);
         while (variables.find()) {
             if (!declared.contains(variables.group(1)) && !declared.contains(PathVariables.plain(variables.group(1)))) {
@@ -108,36 +93,61 @@ final class OperationCheck {
         }
     }
 
-    private void checkParameters(JsonNode parameters, String pointer, Set<String> declared) {
-        for (int i = 0; i < parameters.size(); i++) {
-            JsonNode parameter = resolve(parameters.get(i));
-            String place = pointer + "/" + i;
-            String in = parameter.path("in").asText();
-            if (parameter.path("name").asText().isEmpty() || in.isEmpty()) {
-                findings.error("QKPI-016", place, "the parameter lacks `name` or `in`", "Add both");
-            } else if (!Set.of("path", "query", "header", "cookie").contains(in)) {
-                findings.error(
-                        "QKPI-016",
-                        place,
-                        "`in: " + SpecValidator.shorten(in) + "` is not a place for a parameter",
-                        "Use path, query, header or cookie");
-            } else if (in.equals("header")
-                    && !TOKEN.matcher(parameter.get("name").asText()).matches()) {
-                findings.error(
-                        "QKPI-017",
-                        place,
-                        "`" + SpecValidator.shorten(parameter.get("name").asText())
-                                + "` cannot be the name of a header",
-                        "Use letters, digits and hyphens");
-            } else if (in.equals("path")) {
-                declared.add(parameter.get("name").asText());
+    /** Leaves out parameters that cannot be sent, wherever operations are. */
+    private JsonNode checkParameter(JsonNode parameter, NodeKind kind, Step place) {
+        Step list = place.parent();
+        boolean listed = kind == NodeKind.PARAMETER && list.name().equals("parameters");
+        boolean component = listed
+                && list.parent().name().equals("components")
+                && list.parent().parent() == Step.TOP;
+        Slip slip = listed && !component ? slip(resolve(parameter)) : null;
+        if (slip == null) {
+            return parameter;
+        }
+        findings.warning(slip.id(), place.pointer(), slip.problem() + "; it is left out", slip.remedy());
+        return ignored();
+    }
+
+    private void declared(JsonNode parameters, Set<String> names) {
+        for (JsonNode item : parameters) {
+            JsonNode parameter = resolve(item);
+            if (parameter.path("in").asText().equals("path")) {
+                names.add(parameter.path("name").asText());
             }
         }
     }
 
+    private record Slip(String id, String problem, String remedy) {}
+
+    /** What keeps a parameter from being sent. */
+    private static Slip slip(JsonNode parameter) {
+        String in = parameter.path("in").asText();
+        String name = parameter.path("name").asText();
+        if (!parameter.isObject() || name.isEmpty() || in.isEmpty()) {
+            return new Slip("QKPI-016", "the parameter lacks `name` or `in`", "Add both");
+        }
+        if (!Set.of("path", "query", "header", "cookie").contains(in)) {
+            String problem = "`in: " + SpecValidator.shorten(in) + "` is not a place for a parameter";
+            return new Slip("QKPI-016", problem, "Use path, query, header or cookie");
+        }
+        return in.equals("header") && !TOKEN.matcher(name).matches()
+                ? new Slip(
+                        "QKPI-017",
+                        "`" + SpecValidator.shorten(name) + "` cannot be the name of a header",
+                        "Use letters, digits and hyphens")
+                : null;
+    }
+
+    /** A parameter that OpenAPI has ignored; the places of those after it stay as they are. */
+    private static ObjectNode ignored() {
+        ObjectNode ignored =
+                JsonNodeFactory.instance.objectNode().put("name", "Accept").put("in", "header");
+        return ignored.put(Frame.LEFT_OUT, true);
+    }
+
     private JsonNode resolve(JsonNode node) {
         JsonNode current = node;
-        for (int i = 0; i < 20 && current.path("$ref").isTextual(); i++) {
+        for (int i = 0; i < 100 && current.path("$ref").isTextual(); i++) {
             current = tree.at(Pointers.ofReference(current.get("$ref").asText()));
         }
         return current;

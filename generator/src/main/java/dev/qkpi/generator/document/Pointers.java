@@ -29,15 +29,18 @@ public final class Pointers {
 
     /** The pointer in a reference within the document, {@code #/components/...}, with its percent escapes undone. */
     public static String ofReference(String reference) {
-        String fragment = reference.substring(1);
-        if (fragment.indexOf('%') < 0) {
-            return fragment;
+        return decode(reference.substring(1));
+    }
+
+    /** A text with its percent escapes undone, or as it is if they are none. */
+    static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
         }
         try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // No escape at all: then it names what is written so, or nothing.
-            return fragment;
+            return text;
         }
     }
 

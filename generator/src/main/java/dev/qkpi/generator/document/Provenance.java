@@ -1,5 +1,6 @@
 package dev.qkpi.generator.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +28,19 @@ public record Provenance(List<Mark> marks) {
      * @throws SpecException if it is neither JSON nor YAML
      */
     public static Provenance of(SpecSource source) {
-        String text = SpecParser.text(source);
-        Lines lines = new Lines(text);
-        List<Mark> marks = new ArrayList<>();
-        TreeWalk.through(SpecParser.tree(source.name(), text), (object, pointer, names) -> {
+        SourceFile file = SourceFile.of(source, SpecParser.parseObject(source));
+        Map<String, JsonNode> marked = new LinkedHashMap<>();
+        TreeWalk.through(file.tree(), (object, pointer, names) -> {
             if (object.path(SOURCE).isTextual()) {
-                String kind = oneLine(object.get(SOURCE).asText());
-                String reason = oneLine(object.path(REASON).asText("no reason given"));
-                marks.add(new Mark(source.name(), lines.of(pointer), pointer, kind, reason));
+                marked.put(pointer, object);
             }
+        });
+        Lines lines = new Lines(file, marked.keySet());
+        List<Mark> marks = new ArrayList<>();
+        marked.forEach((pointer, object) -> {
+            String kind = oneLine(object.get(SOURCE).asText());
+            String reason = oneLine(object.path(REASON).asText("no reason given"));
+            marks.add(new Mark(source.name(), lines.of(pointer), pointer, kind, reason));
         });
         return new Provenance(marks);
     }

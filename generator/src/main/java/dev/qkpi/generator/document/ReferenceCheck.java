@@ -1,8 +1,13 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Every {@code $ref} leads somewhere within the document; none leads out of it. */
+/** References that lead nowhere, or back to themselves. */
 final class ReferenceCheck {
 
     private final JsonNode tree;
@@ -13,34 +18,92 @@ final class ReferenceCheck {
         this.findings = findings;
     }
 
-    void check() {
-        TreeWalk.through(tree, (object, pointer, names) -> {
-            JsonNode reference = object.get("$ref");
-            if (reference != null && reference.isTextual() && !names) {
-                checkReference(reference.asText(), pointer + "/$ref");
+    /** Tells of references that lead nowhere: an error if an operation needs what they name. */
+    void dangling(List<Bundler.Dangling> dangling) {
+        Set<String> used = dangling.isEmpty() ? Set.of() : used();
+        for (Bundler.Dangling reference : dangling) {
+            String problem = "the reference `" + SpecValidator.shorten(reference.reference()) + "` "
+                    + reference.problem().getMessage();
+            if (isUsed(reference.pointer(), used)) {
+                findings.error(
+                        "QKPI-005",
+                        reference.pointer(),
+                        problem,
+                        reference.problem().remedy());
+            } else {
+                findings.warning(
+                        "QKPI-050",
+                        reference.pointer(),
+                        problem + ", so it is taken as any value; no operation uses it",
+                        reference.problem().remedy());
             }
-        });
-    }
-
-    private void checkReference(String reference, String place) {
-        String shown = SpecValidator.shorten(reference);
-        if (!reference.startsWith("#")) {
-            findings.error(
-                    "QKPI-006",
-                    place,
-                    "the reference `" + shown + "` leads out of the document",
-                    "Copy what it names into `components` and refer to it there");
-        } else if (tree.at(pointerOrRoot(reference)).isMissingNode()) {
-            findings.error(
-                    "QKPI-005",
-                    place,
-                    "the reference `" + shown + "` leads nowhere",
-                    "Correct it, or add what it names");
         }
     }
 
-    private static String pointerOrRoot(String reference) {
-        String target = Pointers.ofReference(reference);
-        return target.isEmpty() || target.startsWith("/") ? target : "/" + target;
+    /** Pointers of all that operations refer to, directly or not. */
+    private Set<String> used() {
+        Set<String> used = new HashSet<>();
+        Deque<JsonNode> open = new ArrayDeque<>();
+        tree.properties().stream()
+                .filter(member -> !member.getKey().equals("components"))
+                .forEach(member -> open.add(member.getValue()));
+        while (!open.isEmpty()) {
+            JsonNode node = open.poll();
+            node.forEach(open::add);
+            String reference = node.path("$ref").asText();
+            if (reference.startsWith("#/")) {
+                String target = Pointers.ofReference(reference);
+                if (used.add(target)) {
+                    open.add(tree.at(target));
+                }
+            }
+        }
+        return used;
+    }
+
+    private static boolean isUsed(String pointer, Set<String> used) {
+        boolean component = pointer.startsWith("/components/");
+        for (String place = pointer;
+                component && !place.isEmpty();
+                place = place.substring(0, place.lastIndexOf('/'))) {
+            if (used.contains(place)) {
+                return true;
+            }
+        }
+        return !component;
+    }
+
+    /** Tells of references that lead to themselves and nothing else. */
+    void cycles() {
+        new TypedWalk((value, kind, place) -> {
+                    if (value.path("$ref").isTextual() && kind.keepsReferences() && isCycle(value)) {
+                        findings.error(
+                                "QKPI-051",
+                                place.pointer(),
+                                "the reference `"
+                                        + SpecValidator.shorten(
+                                                value.get("$ref").asText())
+                                        + "` leads back to where it stands",
+                                "Give one of the places that refer to each other its own content");
+                    }
+                    return value;
+                })
+                .through(tree, NodeKind.DOCUMENT, Step.TOP);
+    }
+
+    private boolean isCycle(JsonNode start) {
+        Set<String> seen = new HashSet<>();
+        JsonNode node = start;
+        while (node.path("$ref").isTextual() && node.get("$ref").asText().startsWith("#")) {
+            String target = Pointers.ofReference(node.get("$ref").asText());
+            if (!target.startsWith("/") || !seen.add(target)) {
+                return false;
+            }
+            node = tree.at(target);
+            if (node == start) {
+                return true;
+            }
+        }
+        return false;
     }
 }

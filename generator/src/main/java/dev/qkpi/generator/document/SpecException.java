@@ -19,6 +19,11 @@ public final class SpecException extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
+    /** An exception for a text that cannot be read as a document at all. */
+    static SpecException unreadable(String document, int line, String problem, String remedy) {
+        return new SpecException(List.of(new Finding("QKPI-001", document, line, "", Severity.ERROR, problem, remedy)));
+    }
+
     /** All findings of the document, in its order. */
     public List<Finding> findings() {
         return findings;

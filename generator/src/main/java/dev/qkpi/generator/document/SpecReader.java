@@ -1,13 +1,22 @@
 package dev.qkpi.generator.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.core.models.ParseOptions;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Reads a document: the first arrow of the path from text to Java. */
 public final class SpecReader {
+
+    private final AllowedReferences allowed;
+
+    /** A reader that reads nothing but what lies in the document's own folder. */
+    public SpecReader() {
+        this(AllowedReferences.NONE);
+    }
+
+    /** A reader that also follows references to these places. */
+    public SpecReader(AllowedReferences allowed) {
+        this.allowed = allowed;
+    }
 
     /**
      * The document, ready to be built from.
@@ -15,20 +24,23 @@ public final class SpecReader {
      * @throws SpecException if it cannot be used, with every finding
      */
     public SpecDocument read(SpecSource source) {
-        String text = SpecParser.text(source);
-        JsonNode tree = SpecParser.tree(source.name(), text);
-        Findings findings = new Findings(source.name(), new Lines(text));
-        new SpecValidator(tree, findings).validate();
+        SourceFile main = SourceFile.of(source, SpecParser.parseObject(source));
+        Origins origins = new Origins(main);
+        Findings findings = new Findings(origins);
+        ObjectNode tree = (ObjectNode) main.tree();
+        SpecValidator validator = new SpecValidator(tree, findings);
+        validator.checkVersion();
         findings.throwIfErrors();
-        return new SpecDocument(source.name(), tree, objectModel(tree, findings), findings);
-    }
-
-    private static OpenAPI objectModel(JsonNode tree, Findings findings) {
-        ParseOptions options = new ParseOptions();
-        options.setResolve(false);
-        options.setInferSchemaType(false);
-        SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree, null, options);
-        ParserMessages.addTo(findings, tree, result.getMessages());
-        return result.getOpenAPI();
+        List<Bundler.Dangling> dangling = new Bundler(main, allowed, origins, findings).bundle();
+        new Mender(tree, findings).mend();
+        validator.checkFrame();
+        ReferenceCheck references = new ReferenceCheck(tree, findings);
+        references.dangling(dangling);
+        references.cycles();
+        findings.throwIfErrors();
+        new AllOfCycles(tree, findings).open();
+        new OperationCheck(tree, findings).check();
+        findings.throwIfErrors();
+        return new SpecDocument(source.name(), tree, new Frame(tree, findings).read(), findings);
     }
 }

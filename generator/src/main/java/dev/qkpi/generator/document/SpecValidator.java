@@ -1,59 +1,58 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a document must have before Java can be made of it. */
 final class SpecValidator {
 
-    private final JsonNode tree;
+    private static final Pattern SUPPORTED = Pattern.compile("(3\\.[01])(\\.\\d+(-.+)?)?");
+
+    private final ObjectNode tree;
     private final Findings findings;
 
-    SpecValidator(JsonNode tree, Findings findings) {
+    SpecValidator(ObjectNode tree, Findings findings) {
         this.tree = tree;
         this.findings = findings;
     }
 
-    /** Notes all that is wrong; a document of the wrong version is not looked at further. */
-    void validate() {
-        if (!checkVersion()) {
-            return;
-        }
-        checkFrame();
-        new ReferenceCheck(tree, findings).check();
-        new OperationCheck(tree, findings).check();
-    }
-
-    private boolean checkVersion() {
+    /** Notes a version that is not supported; writes out one that is cut short. */
+    void checkVersion() {
         String remedy = "Use an OpenAPI 3.0 or 3.1 document";
         JsonNode version = tree.get("openapi");
         if (version == null) {
             JsonNode swagger = tree.get("swagger");
             String problem = swagger == null
                     ? "`openapi` is missing, so this is not an OpenAPI document"
-                    : "the document is Swagger " + swagger.asText() + ", which is not supported";
+                    : "the document is Swagger " + shorten(swagger.asText()) + ", which is not supported";
             findings.error("QKPI-002", swagger == null ? "" : "/swagger", problem, remedy);
-            return false;
+            return;
         }
-        if (!version.asText().matches("3\\.[01]\\.\\d+(-.+)?")) {
-            findings.error(
-                    "QKPI-002",
+        String given = version.asText();
+        Matcher supported = SUPPORTED.matcher(given.strip());
+        if (!supported.matches()) {
+            findings.error("QKPI-002", "/openapi", "OpenAPI version `" + shorten(given) + "` is not supported", remedy);
+        } else if (supported.group(2) == null || !given.equals(given.strip())) {
+            String whole = supported.group(2) == null ? supported.group(1) + ".0" : given.strip();
+            findings.warning(
+                    "QKPI-056",
                     "/openapi",
-                    "OpenAPI version `" + shorten(version.asText()) + "` is not supported",
-                    remedy);
-            return false;
+                    "OpenAPI version `" + given + "` is read as " + whole,
+                    "Write `" + whole + "`");
+            tree.put("openapi", whole);
         }
-        return true;
     }
 
-    private void checkFrame() {
-        if (!tree.path("info").isObject()) {
-            findings.error("QKPI-003", "", "`info` is missing", "Add `info` with `title` and `version`");
-        }
-        JsonNode paths = tree.get("paths");
-        boolean optional = tree.get("openapi").asText().startsWith("3.1");
-        if (paths == null ? !optional : !paths.isObject()) {
+    /** Notes sections without which there is nothing to go on. */
+    void checkFrame() {
+        if (!tree.path("paths").isObject() && !(tree.path("paths").isMissingNode() && isOptional())) {
             findings.error("QKPI-003", "", "`paths` is missing", "Add `paths`, which may be empty");
+        }
+        if (tree.has("components") && !tree.get("components").isObject()) {
+            findings.error("QKPI-004", "/components", "`components` is not an object", "Make it a map of sections");
         }
         for (Map.Entry<String, JsonNode> section : tree.path("components").properties()) {
             if (!section.getKey().startsWith("x-") && !section.getValue().isObject()) {
@@ -65,6 +64,10 @@ final class SpecValidator {
                         "Make it a map of named " + section.getKey());
             }
         }
+    }
+
+    private boolean isOptional() {
+        return tree.get("openapi").asText().startsWith("3.1");
     }
 
     static String shorten(String text) {

@@ -3,6 +3,7 @@ package dev.qkpi.generator.openapi;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.model.Mappings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class DoorOptions {
     static final String NAMES = "javaNames";
     static final String TYPES = "javaTypes";
     static final String IMPORTS = "javaImports";
+    static final String ALLOWED_REFERENCES = "allowedReferences";
 
     private final Map<String, Object> properties;
 
@@ -51,6 +53,10 @@ final class DoorOptions {
                 CliOption.newString(TYPES, "Java types of formats, as in format:money=BigDecimal."),
                 CliOption.newString(IMPORTS, "Classes of your own for schemas, as in schema:Foo=com.example.Foo."),
                 CliOption.newString(
+                        ALLOWED_REFERENCES,
+                        "Where references of the document may lead beside its own folder: origins such as"
+                                + " https://example.com, and folders."),
+                CliOption.newString(
                                 CodegenConstants.SOURCE_FOLDER,
                                 "The folder of the output directory that the packages are below.")
                         .defaultValue("the output directory itself"));
@@ -67,7 +73,7 @@ final class DoorOptions {
         Nullness nullness =
                 GeneratorOptions.choice(Nullness.class, NULLNESS, text(NULLNESS).orElse("generated"));
         Mappings mappings = Mappings.of(list(NAMES), list(TYPES), list(IMPORTS));
-        return new GeneratorOptions(basePackage, parts, nullness, templates(), mappings);
+        return new GeneratorOptions(basePackage, parts, nullness, templates(), mappings, allowedReferences());
     }
 
     /** The folder of the output directory that the packages are below; empty for the directory itself. */
@@ -76,6 +82,12 @@ final class DoorOptions {
                 .normalize()
                 .toString();
         return folder.replace('\\', '/');
+    }
+
+    private AllowedReferences allowedReferences() {
+        return AllowedReferences.of(text(ALLOWED_REFERENCES)
+                .map(texts -> List.of(texts.split("[,;]")))
+                .orElse(List.of()));
     }
 
     private Optional<Path> templates() {

@@ -31,7 +31,15 @@ class DiscoveryTest {
                 .map(CliOption::getOpt)
                 .toList();
         assertEquals(
-                List.of("basePackage", "parts", "nullness", "javaNames", "javaTypes", "javaImports", "sourceFolder"),
+                List.of(
+                        "basePackage",
+                        "parts",
+                        "nullness",
+                        "javaNames",
+                        "javaTypes",
+                        "javaImports",
+                        "allowedReferences",
+                        "sourceFolder"),
                 options);
     }
 }

@@ -1,0 +1,56 @@
+package dev.qkpi.generator.document;
+
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.events.StreamStartEvent;
+
+/** The events of a YAML text's one document. */
+final class YamlEvents {
+
+    private static final Set<String> NOTHING = Set.of("", "null", "~");
+
+    private final Iterator<Event> events;
+
+    YamlEvents(Reader reader) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(SpecSource.MAX_BYTES);
+        events = new Yaml(options).parse(reader).iterator();
+    }
+
+    /** The document's first event; {@code null} if the text has no document. */
+    Event first() {
+        Event event = events.next();
+        while (event instanceof StreamStartEvent || event instanceof DocumentStartEvent) {
+            event = events.next();
+        }
+        return event instanceof StreamEndEvent ? null : event;
+    }
+
+    Event next() {
+        return events.next();
+    }
+
+    /** The start of a further document that says something; {@code null} if the text is at its end. */
+    Mark further() {
+        while (events.hasNext()) {
+            Event event = events.next();
+            boolean frame = event instanceof DocumentEndEvent
+                    || event instanceof DocumentStartEvent
+                    || event instanceof StreamEndEvent;
+            boolean nothing = event instanceof ScalarEvent scalar && NOTHING.contains(scalar.getValue());
+            if (!frame && !nothing) {
+                return event.getStartMark();
+            }
+        }
+        return null;
+    }
+}
