@@ -214,14 +214,13 @@ final class Bundler implements TypedWalk.Visit {
                 entry.setValue(TextNode.valueOf(reference(target)));
             }
         } catch (ReferenceProblem e) {
-            if (e.isRefused()) {
-                refused(reference, place, e);
-            } else if (!place.isEmpty() && !isNamedLikeASchema(reference)) {
+            if (!place.isEmpty() && !isNamedLikeASchema(reference)) {
                 findings.warning(
                         "QKPI-053",
                         place,
-                        "the mapping to `" + SpecValidator.shorten(reference) + "` leads nowhere and selects nothing",
-                        "Correct it, or leave it out");
+                        "the mapping to `" + SpecValidator.shorten(reference) + "` " + e.getMessage()
+                                + ", so it selects nothing",
+                        e.remedy());
             }
         } catch (SpecException e) {
             findings.addAll(e.findings());

@@ -20,7 +20,7 @@ final class Frame {
     static final String LEFT_OUT = "x-qkpi-left-out";
 
     private static final Set<NodeKind> EMPTY = Set.of(NodeKind.SCHEMA, NodeKind.EXAMPLE);
-    private static final Set<String> UNUSED = Set.of("example", "examples");
+    private static final Set<String> UNUSED = Set.of("example", "examples", "encoding");
 
     private final ObjectNode tree;
     private final Findings findings;
@@ -66,19 +66,20 @@ final class Frame {
             NodeKind.Child child = kind == NodeKind.CALLBACK
                     ? new NodeKind.Child(NodeKind.PATH_ITEM, NodeKind.Holds.ONE)
                     : kind.children().get(member.getKey());
+            if (isUnused(kind, member.getKey())) {
+                continue;
+            }
             if (child == null || !child.fits(member.getValue())) {
-                if (!UNUSED.contains(member.getKey())) {
-                    copy.set(member.getKey(), member.getValue());
-                }
-            } else if (child.kind() != NodeKind.EXAMPLE && !isSchemas(kind, member.getKey())) {
+                copy.set(member.getKey(), member.getValue());
+            } else {
                 copy.set(member.getKey(), held(member.getValue(), child));
             }
         }
         return copy;
     }
 
-    private static boolean isSchemas(NodeKind kind, String key) {
-        return kind == NodeKind.COMPONENTS && key.equals(NodeKind.SCHEMA.section());
+    private static boolean isUnused(NodeKind kind, String key) {
+        return kind == NodeKind.COMPONENTS ? key.equals("schemas") || key.equals("examples") : UNUSED.contains(key);
     }
 
     private JsonNode held(JsonNode value, NodeKind.Child child) {

@@ -249,7 +249,7 @@ class LimitsTest {
                 "QKPI-104 api.json:1 #/components/schemas/Code: the enum has 60,001 values, and a Java type has at most 60,000 constants. Leave the enum out, so that any value is passed.",
                 refusal(document("", "\"Code\": {\"enum\": [" + repeat(60_001, i -> "\"" + i + "\"") + "]}")));
         assertEquals(
-                "QKPI-102 api.json #/components/schemas/A: the name of a property has 30,000 characters, more than fit into a class file. Shorten it.",
+                "QKPI-102 api.json:1 #/components/schemas/A: the name of a property has 30,000 characters, more than fit into a class file. Shorten it.",
                 refusal(document(
                         "", "\"A\": {\"type\": \"object\", \"properties\": {\"" + "x".repeat(30_000) + "\": {}}}")));
         String required = repeat(

@@ -2,6 +2,7 @@
 package golden.error;
 
 import golden.Nullable;
+import golden.internal.codec.ProblemCodec;
 import golden.model.Problem;
 
 /** The API answers Conflict (409): a client throws it, an implementation behind a server throws it to answer so. */
@@ -10,12 +11,12 @@ public final class ConflictException extends ApiException {
 
     /** For a server to answer with a problem body that has this detail. */
     public ConflictException(String detail) {
-        super(409, detail, null);
+        super(409, detail);
     }
 
     /** For a server to answer with this body. */
     public ConflictException(Problem body) {
-        super(409, "Conflict", body);
+        super(409, "Conflict", body, ProblemCodec::write);
     }
 
     /** For a client that got this answer. */

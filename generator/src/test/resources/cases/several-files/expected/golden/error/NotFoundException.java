@@ -2,6 +2,7 @@
 package golden.error;
 
 import golden.Nullable;
+import golden.internal.codec.ProblemCodec;
 import golden.model.Problem;
 
 /** The API answers Not Found (404): a client throws it, an implementation behind a server throws it to answer so. */
@@ -10,12 +11,12 @@ public final class NotFoundException extends ApiException {
 
     /** For a server to answer with a problem body that has this detail. */
     public NotFoundException(String detail) {
-        super(404, detail, null);
+        super(404, detail);
     }
 
     /** For a server to answer with this body. */
     public NotFoundException(Problem body) {
-        super(404, "Not Found", body);
+        super(404, "Not Found", body, ProblemCodec::write);
     }
 
     /** For a client that got this answer. */

@@ -7,7 +7,7 @@ public final class UnexpectedStatusException extends ApiException {
 
     /** For a server to answer with this status and a problem body that has this detail. */
     public UnexpectedStatusException(int status, String detail) {
-        super(status, detail, null);
+        super(status, detail);
     }
 
     /** For a client that got this answer. */

@@ -4,7 +4,6 @@ package golden.server;
 import golden.Nullable;
 import golden.api.PetsApi;
 import golden.internal.codec.PetCodec;
-import golden.internal.codec.ProblemCodec;
 import golden.model.Pet;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +43,6 @@ final class PetsApiRoutes {
     private static void add_get(Router router, @Nullable PetsApi api) {
         router.add(Route.of("getPet", "GET", "/pets/{id}")
                 .produces("application/json")
-                .error(404, ProblemCodec::write)
                 .handle(api == null ? Handler.MISSING : in -> {
                     UUID id = in.path("id", Parse.UUID);
                     in.check();

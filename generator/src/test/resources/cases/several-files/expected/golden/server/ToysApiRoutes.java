@@ -5,7 +5,6 @@ import golden.Nullable;
 import golden.api.ListToysParams;
 import golden.api.ToysApi;
 import golden.internal.codec.MakerCodec;
-import golden.internal.codec.ProblemCodec;
 import golden.internal.codec.ToyCodec;
 import golden.model.Maker;
 import golden.model.Toy;
@@ -33,8 +32,6 @@ final class ToysApiRoutes {
     private static void add_list(Router router, @Nullable ToysApi api) {
         router.add(Route.of("listToys", "GET", "/toys")
                 .produces("application/json")
-                .error(404, ProblemCodec::write)
-                .error(409, ProblemCodec::write)
                 .handle(api == null ? Handler.MISSING : in -> {
                     ListToysParams options = ListToysParams.builder()
                             .limit(in.query("limit", false, Parse.INT))
