@@ -8,14 +8,19 @@ assert log[first..first + 2] == [
         '[INFO] 1 inferred, 1 assumed']
 
 def help = log.drop(log.findIndexOf { it.contains(':help (default-cli)') })
-def parameters = ['allowedReferences', 'basePackage', 'inputSpec', 'nullness', 'output', 'parts', 'skip', 'templateDirectory']
+def parameters = [
+        'allowedReferences', 'basePackage', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
+        'output', 'parts', 'skip', 'templateDirectory', 'typeMappings']
 assert help.findAll { it.startsWith('      User property: ') } == parameters.collect { "      User property: qkpi.$it" }
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    allowedReferences',
         '    basePackage (Default: dev.qkpi.client)',
+        '    importMappings',
         '    inputSpec',
+        '    nameMappings',
         '    nullness (Default: generated)',
         '    output (Default: ${project.build.directory}/generated-sources/qkpi)',
         '    parts (Default: client)',
         '    skip (Default: false)',
-        '    templateDirectory']
+        '    templateDirectory',
+        '    typeMappings']

@@ -164,18 +164,18 @@ class GenerateMojoTest {
                         "qkpi: the document cannot be used",
                         "QKPI-005 library.yaml:13 #/paths/~1books~1{isbn}/get/responses/200/content/application~1json"
                                 + "/schema/$ref: the reference `#/components/schemas/Missing` leads nowhere. "
-                                + "Correct it, or add what it names.",
-                        "QKPI-016 library.yaml:18 #/paths/~1shelves/get/parameters/0: `in: somewhere` is not a place "
-                                + "for a parameter. Use path, query, header or cookie.",
-                        "QKPI-012 library.yaml:19 #/paths/~1shelves/get/responses: `responses` is not an object. "
-                                + "Map status codes to responses."),
+                                + "Correct it, or add what it names."),
                 failure.getMessage());
         assertEquals(
                 List.of(
                         "warn QKPI-013 library.yaml:7 #/paths/~1books~1{isbn}/get: the path variable `isbn` is not "
                                 + "declared; a string is assumed. Add a parameter with `in: path` and that name.",
                         "warn QKPI-014 library.yaml:7 #/paths/~1books~1{isbn}/get: operationId is missing, so a name was "
-                                + "made from method and path. Add one, e.g. listItems."),
+                                + "made from method and path. Add one, e.g. listItems.",
+                        "warn QKPI-016 library.yaml:18 #/paths/~1shelves/get/parameters/0: `in: somewhere` is not a "
+                                + "place for a parameter; it is left out. Use path, query, header or cookie.",
+                        "warn QKPI-009 library.yaml:19 #/paths/~1shelves/get/responses: `responses` is not of type "
+                                + "`object`. Correct it; until then it is taken as absent."),
                 log.take());
         assertEquals(before, work.files("out"));
     }

@@ -94,7 +94,7 @@ class ProvenanceMojoTest {
         Exception failure = assertThrows(MojoFailureException.class, mojo::execute);
 
         assertEquals(
-                "qkpi: the document cannot be used\nQKPI-001 marked.yaml:2 #: the document is not well-formed YAML: "
+                "qkpi: the document cannot be used\nQKPI-001 marked.yaml:3 #: the document is not well-formed YAML: "
                         + "while parsing a flow node, expected the node content, but found '<stream end>'. Correct the text at that line.",
                 failure.getMessage());
     }

@@ -93,7 +93,7 @@ final class SpecParser {
     private static JsonNode json(String name, SourceText text) {
         try (JsonParser parser = JSON.getFactory().createParser(text.reader())) {
             try {
-                JsonNode tree = JSON.readTree(parser);
+                JsonNode tree = JSON.reader().with(new SharedNodes()).readTree(parser);
                 if (parser.nextToken() != null) {
                     throw failure(name, parser.currentLocation().getLineNr(), NOT_JSON, "text follows its end");
                 }

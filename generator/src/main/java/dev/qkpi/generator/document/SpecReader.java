@@ -37,7 +37,6 @@ public final class SpecReader {
         ReferenceCheck references = new ReferenceCheck(tree, findings);
         references.dangling(dangling);
         references.cycles();
-        findings.throwIfErrors();
         new AllOfCycles(tree, findings).open();
         new OperationCheck(tree, findings).check();
         findings.throwIfErrors();
