@@ -3,7 +3,9 @@ package dev.qkpi.generator.model.build;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.TypeRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,10 @@ final class TypeBuilder {
     private final UnionBuilder unions;
     private final EnumBuilder enums;
     private final Set<String> started = new HashSet<>();
+    /** Shapes that are named but not built yet: a chain of them may be longer than the stack is deep. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private boolean building;
     private final Set<String> inProgress = new HashSet<>();
 
     TypeBuilder(BuildContext context) {
@@ -36,6 +42,22 @@ final class TypeBuilder {
 
     /** The type of a schema's values, null aside; a shape without a name of its own is called like the hint. */
     TypeRef refOf(SchemaView schema, String hint) {
+        if (building) {
+            return typeOf(schema, hint);
+        }
+        building = true;
+        try {
+            TypeRef type = typeOf(schema, hint);
+            for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+                next.run();
+            }
+            return type;
+        } finally {
+            building = false;
+        }
+    }
+
+    private TypeRef typeOf(SchemaView schema, String hint) {
         SchemaView plain = simplify(schema);
         Optional<TypeRef> imported =
                 context.naming().imported(schema).or(() -> context.naming().imported(plain));
@@ -172,8 +194,8 @@ final class TypeBuilder {
         String name = context.nameOf(schema.pointer(), context.wishFor(schema, hint));
         if (started.add(schema.pointer())) {
             switch (kindOf(schema)) {
-                case RECORD -> objects.build(schema, name);
-                case UNION -> unions.build(schema, name);
+                case RECORD -> waiting.add(() -> objects.build(schema, name));
+                case UNION -> waiting.add(() -> unions.build(schema, name));
                 default -> enums.build(schema, name);
             }
         }
