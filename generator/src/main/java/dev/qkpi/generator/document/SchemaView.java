@@ -253,6 +253,12 @@ public final class SchemaView {
         return description.isBlank() ? node.path("title").asText() : description;
     }
 
+    /** Where more is said of it: the address in {@code externalDocs}, if it is one of the web. */
+    public Optional<String> link() {
+        String url = node.path("externalDocs").path("url").asText();
+        return url.matches("(?i)https?://\\S+") ? Optional.of(url) : Optional.empty();
+    }
+
     /** The value of a member that is true or absent. */
     public boolean flag(String keyword) {
         return node.path(keyword).asBoolean();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document that can be used: parsed, of a supported version, its references in place.
@@ -65,11 +66,11 @@ public record SpecDocument(String name, JsonNode tree, OpenAPI api, Findings fin
         return references;
     }
 
-    /** All schemas of the document with a discriminator. */
-    public List<SchemaView> discriminated() {
+    /** All schemas of the document that have one of the keywords, which nothing but schemas has. */
+    public List<SchemaView> schemasWith(Set<String> keywords) {
         List<SchemaView> found = new ArrayList<>();
         TreeWalk.through(tree, (object, pointer, names) -> {
-            if (!names && object.path("discriminator").isObject()) {
+            if (!names && keywords.stream().anyMatch(object::has)) {
                 found.add(new SchemaView(this, object, pointer));
             }
         });

@@ -38,6 +38,10 @@ final class BuildContext {
         return servers;
     }
 
+    SchemaNotes notes() {
+        return new SchemaNotes(document.findings());
+    }
+
     Findings findings() {
         return document.findings();
     }

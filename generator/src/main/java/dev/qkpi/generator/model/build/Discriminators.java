@@ -27,7 +27,7 @@ final class Discriminators {
     List<Tag> tagsOf(String pointer) {
         if (tagsByMember == null) {
             tagsByMember = new HashMap<>();
-            context.document().discriminated().forEach(this::collectTags);
+            context.document().schemasWith(Set.of("discriminator")).forEach(this::collectTags);
         }
         return tagsByMember.getOrDefault(pointer, List.of());
     }
@@ -74,6 +74,7 @@ final class Discriminators {
                     return;
                 }
             }
+            context.notes().lostMapping(schema, value);
         });
         String property = schema.discriminator().get();
         List<List<String>> own =

@@ -11,6 +11,7 @@ import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** From a document to the model of its client: the second arrow of the path from text to Java. */
@@ -49,11 +51,16 @@ public final class ModelBuilder {
         PatchSchemas patches = new PatchSchemas(context, types);
         Map<String, SchemaView> components = document.componentSchemas();
         nameComponents(context, types, components);
+        Set<String> used = Set.copyOf(document.references().values());
         components.forEach((name, schema) -> {
             if (!patches.isOnlyPatched(schema.pointer())) {
-                types.refOf(schema, name);
+                TypeRef type = types.refOf(schema, name);
+                if (!(type instanceof TypeRef.Named) && !used.contains(schema.pointer())) {
+                    context.notes().unused(schema);
+                }
             }
         });
+        document.schemasWith(SchemaNotes.ignoredKeywords()).forEach(context.notes()::tellIgnored);
         OperationPlaces places = new OperationPlaces(context);
         ResourceBuilder builder = new ResourceBuilder(context, new OperationBuilder(context, types, patches));
         List<Resource> resources = builder.build(places.operations());
@@ -61,6 +68,7 @@ public final class ModelBuilder {
         List<Operation> operations = Stream.concat(resources.stream(), hooks.stream())
                 .flatMap(resource -> resource.operations().stream())
                 .toList();
+        new UnionCheck(context.notes()).check(context.shapes());
         NameScope builderMethods = NameScope.with(BUILDER_METHODS);
         List<ClientProperty> properties = clientProperties(operations, builderMethods);
         ClientModel model = new ClientModel(

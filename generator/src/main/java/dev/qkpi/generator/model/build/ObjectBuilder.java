@@ -50,6 +50,7 @@ final class ObjectBuilder {
     /** Builds the body of a partial update and adds it to the model. */
     void buildPatch(SchemaView schema, String name) {
         ObjectParts parts = ObjectParts.of(schema);
+        report(schema, parts);
         parts.properties()
                 .values()
                 .removeIf(property -> context.follow(property).flag("readOnly"));
@@ -66,22 +67,15 @@ final class ObjectBuilder {
     }
 
     private void report(SchemaView schema, ObjectParts parts) {
+        SchemaNotes notes = context.notes();
         if (parts.isFlattened()) {
-            context.findings()
-                    .warning(
-                            "QKPI-032",
-                            schema.pointer(),
-                            "alternatives beside an object's own properties are put into one record, all optional",
-                            "Move the common properties into each alternative to get a union");
+            notes.flattened(schema);
         }
-        for (String name : parts.conflicts()) {
-            context.findings()
-                    .warning(
-                            "QKPI-091",
-                            schema.pointer(),
-                            "parts of allOf describe `" + name + "` as different types of JSON; the last one counts",
-                            "Give it the same type everywhere");
-        }
+        parts.conflicts().forEach(name -> notes.conflict(schema, name));
+        boolean kept = parts.isOpen() || !parts.additional().isEmpty();
+        parts.required().stream()
+                .filter(name -> !kept && !parts.properties().containsKey(name))
+                .forEach(name -> notes.undescribed(schema, name));
     }
 
     /** Whose properties are built: its Java name, and where it stands. */
@@ -148,7 +142,13 @@ final class ObjectBuilder {
     private Docs docs(SchemaView schema) {
         Docs own = TypeBuilder.docs(schema);
         SchemaView target = context.follow(schema);
-        return target == schema ? own : own.or(JavaText.firstSentence(target.description()));
+        Docs docs = target == schema ? own : own.or(JavaText.firstSentence(target.description()));
+        // The client never sends a default by itself: whoever reads the value knows it.
+        return schema.defaultValue()
+                .or(target::defaultValue)
+                .map(value -> new Docs(
+                        (docs.text() + " If absent: `" + value.replace('`', '\'') + "`.").strip(), docs.deprecated()))
+                .orElse(docs);
     }
 
     private Optional<TypeRef.MapOf> additional(ObjectParts parts, String owner) {

@@ -71,10 +71,12 @@ enum SchemaKind {
     }
 
     private static boolean isObject(SchemaView schema) {
-        return schema.types().contains("object")
-                || schema.has("properties")
+        boolean described = schema.has("properties")
                 || schema.has("additionalProperties")
-                || schema.has("patternProperties")
-                || schema.has("allOf");
+                || schema.has("unevaluatedProperties")
+                || schema.has("patternProperties");
+        return schema.types().contains("object")
+                || described && schema.types().isEmpty()
+                || schema.all("allOf").stream().anyMatch(part -> !part.isShapeless());
     }
 }

@@ -64,6 +64,11 @@ final class TypeBuilder {
         if (imported.isPresent()) {
             return imported.get();
         }
+        if (!plain.types().isEmpty()
+                && !plain.types().contains("object")
+                && !plain.properties().isEmpty()) {
+            context.notes().misplaced(plain);
+        }
         if (!inProgress.add(plain.pointer())) {
             return reentered(plain, hint);
         }
@@ -74,11 +79,18 @@ final class TypeBuilder {
                 case MAP -> objects.map(plain, hint);
                 case LIST -> list(plain, hint);
                 case SCALAR -> context.naming().scalar(plain, Scalars.of(plain));
-                case ANY, REFERENCE -> TypeRef.ANY;
+                case ANY, REFERENCE -> any(plain);
             };
         } finally {
             inProgress.remove(plain.pointer());
         }
+    }
+
+    private TypeRef any(SchemaView schema) {
+        if (!schema.enumLiterals().isEmpty()) {
+            context.notes().mixedEnum(schema);
+        }
+        return TypeRef.ANY;
     }
 
     private TypeRef reentered(SchemaView schema, String hint) {
@@ -174,12 +186,7 @@ final class TypeBuilder {
         List<SchemaView> elements = new ArrayList<>(schema.all("prefixItems"));
         schema.items().ifPresent(elements::add);
         if (schema.has("prefixItems")) {
-            context.findings()
-                    .warning(
-                            "QKPI-090",
-                            schema.pointer(),
-                            "an array whose elements are described by position is a list, which tells none apart",
-                            "Use an object with named properties");
+            context.notes().positions(schema);
         }
         List<TypeRef> types = elements.stream()
                 .map(item -> refOf(item, hint + "Item"))
@@ -204,6 +211,7 @@ final class TypeBuilder {
 
     /** What the document says of a schema. */
     static Docs docs(SchemaView schema) {
-        return new Docs(schema.description(), schema.flag("deprecated"));
+        String more = schema.link().map(link -> "\n\nSee " + link).orElse("");
+        return new Docs((schema.description() + more).strip(), schema.flag("deprecated"));
     }
 }

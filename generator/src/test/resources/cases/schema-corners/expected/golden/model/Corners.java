@@ -27,12 +27,14 @@ import java.util.Map;
  * @param anything the property <code>anything</code>
  * @param nothing the property <code>nothing</code>
  * @param noType the property <code>noType</code>
+ * @param words the property <code>words</code>
+ * @param open the property <code>open</code>
  * @param noTypeList the property <code>noTypeList</code>
  * @param objectOrText the property <code>objectOrText</code>
  * @param datesOrNull the property <code>datesOrNull</code>
  * @param conditional the property <code>conditional</code>
- * @param defaulted Has a default.
- * @param linked the property <code>linked</code>
+ * @param defaulted Has a default. If absent: <code>as *&#47; it is</code>.
+ * @param linked See https://example.com/a?b=&lt;c&gt;
  * @param unlinked the property <code>unlinked</code>
  */
 public record Corners(@Nullable CornersNumbersAsText numbersAsText,
@@ -42,6 +44,7 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
         @Nullable List<BigDecimal> sameTuple, @Nullable Map<String, Long> patterns,
         @Nullable CornersPatternsBeside patternsBeside, @Nullable CornersUnevaluated unevaluated,
         @Nullable Object anything, @Nullable Object nothing, @Nullable CornersNoType noType,
+        @Nullable String words, @Nullable Map<String, @Nullable Object> open,
         @Nullable List<String> noTypeList, @Nullable CornersObjectOrText objectOrText,
         @Nullable List<LocalDate> datesOrNull, @Nullable CornersConditional conditional,
         @Nullable String defaulted, @Nullable String linked, @Nullable String unlinked) {
@@ -49,6 +52,7 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
         tuple = Values.copyWithNulls(tuple);
         sameTuple = Values.copy("Corners: sameTuple", sameTuple);
         patterns = Values.copy("Corners: patterns", patterns);
+        open = Values.copyWithNulls(open);
         noTypeList = Values.copy("Corners: noTypeList", noTypeList);
         datesOrNull = Values.copy("Corners: datesOrNull", datesOrNull);
     }
@@ -62,8 +66,9 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
                 .onlyTrue(onlyTrue).listed(listed).twice(twice).large(large).wide(wide).tuple(tuple)
                 .sameTuple(sameTuple).patterns(patterns).patternsBeside(patternsBeside)
                 .unevaluated(unevaluated).anything(anything).nothing(nothing).noType(noType)
-                .noTypeList(noTypeList).objectOrText(objectOrText).datesOrNull(datesOrNull)
-                .conditional(conditional).defaulted(defaulted).linked(linked).unlinked(unlinked);
+                .words(words).open(open).noTypeList(noTypeList).objectOrText(objectOrText)
+                .datesOrNull(datesOrNull).conditional(conditional).defaulted(defaulted)
+                .linked(linked).unlinked(unlinked);
     }
 
     /** Collects the components of {@link Corners}; not safe for use by several threads. */
@@ -84,6 +89,8 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
         private @Nullable Object anything;
         private @Nullable Object nothing;
         private @Nullable CornersNoType noType;
+        private @Nullable String words;
+        private @Nullable Map<String, @Nullable Object> open;
         private @Nullable List<String> noTypeList;
         private @Nullable CornersObjectOrText objectOrText;
         private @Nullable List<LocalDate> datesOrNull;
@@ -115,6 +122,8 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
         public Builder anything(@Nullable Object value) { this.anything = value; return this; }
         public Builder nothing(@Nullable Object value) { this.nothing = value; return this; }
         public Builder noType(@Nullable CornersNoType value) { this.noType = value; return this; }
+        public Builder words(@Nullable String value) { this.words = value; return this; }
+        public Builder open(@Nullable Map<String, @Nullable Object> value) { this.open = value; return this; }
         public Builder noTypeList(@Nullable List<String> value) { this.noTypeList = value; return this; }
         public Builder objectOrText(@Nullable CornersObjectOrText value) { this.objectOrText = value; return this; }
         public Builder datesOrNull(@Nullable List<LocalDate> value) { this.datesOrNull = value; return this; }
@@ -127,8 +136,8 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
         public Corners build() {
             return new Corners(numbersAsText, textAsNumbers, mixed, onlyTrue, listed, twice, large,
                     wide, tuple, sameTuple, patterns, patternsBeside, unevaluated, anything,
-                    nothing, noType, noTypeList, objectOrText, datesOrNull, conditional, defaulted,
-                    linked, unlinked);
+                    nothing, noType, words, open, noTypeList, objectOrText, datesOrNull,
+                    conditional, defaulted, linked, unlinked);
         }
     }
 }

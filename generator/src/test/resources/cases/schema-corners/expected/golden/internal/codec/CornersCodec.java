@@ -11,9 +11,9 @@ import golden.model.Corners;
 public final class CornersCodec {
     private static final FieldNames FIELDS = FieldNames.of("numbersAsText", "textAsNumbers",
             "mixed", "onlyTrue", "listed", "twice", "large", "wide", "tuple", "sameTuple",
-            "patterns", "patternsBeside", "unevaluated", "anything", "nothing", "noType",
-            "noTypeList", "objectOrText", "datesOrNull", "conditional", "defaulted", "linked",
-            "unlinked");
+            "patterns", "patternsBeside", "unevaluated", "anything", "nothing", "noType", "words",
+            "open", "noTypeList", "objectOrText", "datesOrNull", "conditional", "defaulted",
+            "linked", "unlinked");
 
     private CornersCodec() {}
 
@@ -39,13 +39,15 @@ public final class CornersCodec {
                 case 13 -> builder.anything(in.readAny());
                 case 14 -> builder.nothing(in.readAny());
                 case 15 -> builder.noType(in.tryNull() ? null : CornersNoTypeCodec.read(in));
-                case 16 -> builder.noTypeList(in.tryNull() ? null : in.readList(JsonReader::readString));
-                case 17 -> builder.objectOrText(in.tryNull() ? null : CornersObjectOrTextCodec.read(in));
-                case 18 -> builder.datesOrNull(in.tryNull() ? null : in.readList(JsonReader::readDate));
-                case 19 -> builder.conditional(in.tryNull() ? null : CornersConditionalCodec.read(in));
-                case 20 -> builder.defaulted(in.tryNull() ? null : in.readString());
-                case 21 -> builder.linked(in.tryNull() ? null : in.readString());
-                case 22 -> builder.unlinked(in.tryNull() ? null : in.readString());
+                case 16 -> builder.words(in.tryNull() ? null : in.readString());
+                case 17 -> builder.open(in.tryNull() ? null : in.readMap(JsonReader::readAny));
+                case 18 -> builder.noTypeList(in.tryNull() ? null : in.readList(JsonReader::readString));
+                case 19 -> builder.objectOrText(in.tryNull() ? null : CornersObjectOrTextCodec.read(in));
+                case 20 -> builder.datesOrNull(in.tryNull() ? null : in.readList(JsonReader::readDate));
+                case 21 -> builder.conditional(in.tryNull() ? null : CornersConditionalCodec.read(in));
+                case 22 -> builder.defaulted(in.tryNull() ? null : in.readString());
+                case 23 -> builder.linked(in.tryNull() ? null : in.readString());
+                case 24 -> builder.unlinked(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
         }
@@ -123,32 +125,40 @@ public final class CornersCodec {
             out.field(FIELDS, 15);
             CornersNoTypeCodec.write(out, value.noType());
         }
-        if (value.noTypeList() != null) {
+        if (value.words() != null) {
             out.field(FIELDS, 16);
+            out.writeString(value.words());
+        }
+        if (value.open() != null) {
+            out.field(FIELDS, 17);
+            out.writeMap(value.open(), JsonWriter::writeAny);
+        }
+        if (value.noTypeList() != null) {
+            out.field(FIELDS, 18);
             out.writeList(value.noTypeList(), JsonWriter::writeString);
         }
         if (value.objectOrText() != null) {
-            out.field(FIELDS, 17);
+            out.field(FIELDS, 19);
             CornersObjectOrTextCodec.write(out, value.objectOrText());
         }
         if (value.datesOrNull() != null) {
-            out.field(FIELDS, 18);
+            out.field(FIELDS, 20);
             out.writeList(value.datesOrNull(), JsonWriter::writeDate);
         }
         if (value.conditional() != null) {
-            out.field(FIELDS, 19);
+            out.field(FIELDS, 21);
             CornersConditionalCodec.write(out, value.conditional());
         }
         if (value.defaulted() != null) {
-            out.field(FIELDS, 20);
+            out.field(FIELDS, 22);
             out.writeString(value.defaulted());
         }
         if (value.linked() != null) {
-            out.field(FIELDS, 21);
+            out.field(FIELDS, 23);
             out.writeString(value.linked());
         }
         if (value.unlinked() != null) {
-            out.field(FIELDS, 22);
+            out.field(FIELDS, 24);
             out.writeString(value.unlinked());
         }
         out.endObject();

@@ -13,6 +13,7 @@ import dev.qkpi.generator.model.build.SchemaTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,21 +27,24 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dqkpi.documents=FOLDER} tries a folder's documents instead of our own.
  */
-class ExamplesTest {
+class CompletenessTest {
 
     private static final Set<Part> PARTS = Set.of(Part.CLIENT);
 
     @ParameterizedTest
     @MethodSource("documents")
-    void examplesComeBackAsTheyWere(SpecSource source, @TempDir Path classes) throws Exception {
+    void nothingIsMissingAndExamplesComeBack(SpecSource source, @TempDir Path classes) throws Exception {
         GeneratorOptions options = new GeneratorOptions("golden", PARTS, Nullness.GENERATED, Optional.empty());
         ClassLoader loader = CompiledTree.compile(
                 new ClientGenerator(options).generate(source).tree(), classes);
         SpecDocument document = new SpecReader().read(source);
-        RoundTrip trip = new RoundTrip(document, new SchemaTypes(document), new Codecs(loader, "golden"));
-        List<String> problems = trip.problems();
+        SchemaTypes types = new SchemaTypes(document);
+        Reachability reachability = new Reachability(document, types, loader);
+        RoundTrip trip = new RoundTrip(document, types, new Codecs(loader, "golden"));
+        List<String> problems = new ArrayList<>(reachability.missing());
+        problems.addAll(trip.problems());
         if (System.getProperty("qkpi.documents") != null) {
-            System.out.println(source.name() + ": examples: " + trip.counts());
+            System.out.println(source.name() + ": " + reachability.counts() + "; examples: " + trip.counts());
         }
         assertEquals("", String.join("\n", problems));
     }
@@ -49,7 +53,7 @@ class ExamplesTest {
         String folder = System.getProperty("qkpi.documents");
         if (folder == null) {
             SpecSource kpi =
-                    SpecSource.classpath("dev/qkpi/spec/quantive-kpi.yaml", ExamplesTest.class.getClassLoader());
+                    SpecSource.classpath("dev/qkpi/spec/quantive-kpi.yaml", CompletenessTest.class.getClassLoader());
             return Stream.concat(
                     Stream.of(kpi),
                     GoldenCase.all()

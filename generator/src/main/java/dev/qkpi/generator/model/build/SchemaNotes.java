@@ -1,0 +1,125 @@
+package dev.qkpi.generator.model.build;
+
+import dev.qkpi.generator.document.Findings;
+import dev.qkpi.generator.document.SchemaView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is to be said about schemas that are not honoured to the letter. */
+final class SchemaNotes {
+
+    /** Keywords without effect, with what that means for the user. */
+    private static final Map<String, String> IGNORED = ignored();
+
+    private final Findings findings;
+
+    SchemaNotes(Findings findings) {
+        this.findings = findings;
+    }
+
+    private static Map<String, String> ignored() {
+        Map<String, String> keywords = new LinkedHashMap<>();
+        String values = "so values that it forbids are neither refused nor told apart";
+        String shape = "so properties that only it describes have no accessor";
+        for (String keyword : List.of("not", "contains", "propertyNames", "unevaluatedItems", "dependentRequired")) {
+            keywords.put(keyword, values);
+        }
+        keywords.put("if", shape);
+        keywords.put("dependentSchemas", shape);
+        keywords.put("$dynamicRef", "so any JSON value is passed where nothing else describes it");
+        keywords.put("contentSchema", "so the text is passed as it is");
+        return keywords;
+    }
+
+    /** Tells each place where a keyword has no effect. */
+    void tellIgnored(SchemaView schema) {
+        IGNORED.forEach((keyword, consequence) -> {
+            if (schema.has(keyword)) {
+                findings.warning(
+                        "QKPI-092",
+                        schema.pointer(),
+                        "`" + keyword + "` has no effect, " + consequence,
+                        "Describe what callers need by other keywords");
+            }
+        });
+    }
+
+    /** Keywords without effect. */
+    static java.util.Set<String> ignoredKeywords() {
+        return IGNORED.keySet();
+    }
+
+    void flattened(SchemaView schema) {
+        findings.warning(
+                "QKPI-032",
+                schema.pointer(),
+                "alternatives beside an object's own properties are put into one record, all optional",
+                "Move the common properties into each alternative to get a union");
+    }
+
+    void positions(SchemaView schema) {
+        findings.warning(
+                "QKPI-090",
+                schema.pointer(),
+                "an array whose elements are described by position is a list, which tells none apart",
+                "Use an object with named properties");
+    }
+
+    void conflict(SchemaView schema, String name) {
+        findings.warning(
+                "QKPI-091",
+                schema.pointer(),
+                "parts of allOf describe `" + name + "` as different types of JSON; the last one counts",
+                "Give it the same type everywhere");
+    }
+
+    void alike(String pointer, String first, String second) {
+        findings.warning(
+                "QKPI-093",
+                pointer,
+                "nothing tells the members " + first + " and " + second
+                        + " of the union apart; such values are read as " + first,
+                "Add a discriminator, or a property with a `const` of its own to each");
+    }
+
+    void mixedEnum(SchemaView schema) {
+        findings.warning(
+                "QKPI-094",
+                schema.pointer(),
+                "the enum's values are of several JSON types or no scalars, so any JSON value is passed",
+                "List values of one type, or use oneOf");
+    }
+
+    void lostMapping(SchemaView schema, String value) {
+        findings.warning(
+                "QKPI-095",
+                schema.pointer() + "/discriminator/mapping",
+                "the discriminator's value `" + value + "` leads to no member of the union, so such values are unknown",
+                "Let it name one of the members");
+    }
+
+    void undescribed(SchemaView schema, String name) {
+        findings.warning(
+                "QKPI-096",
+                schema.pointer(),
+                "`" + name + "` is required but described nowhere, so it is neither sent nor read",
+                "Describe it in `properties`, or take it out of `required`");
+    }
+
+    void misplaced(SchemaView schema) {
+        findings.warning(
+                "QKPI-098",
+                schema.pointer(),
+                "the type is not object, so `properties` has no effect and makes no accessors",
+                "Let the type be object, or take the properties out");
+    }
+
+    void unused(SchemaView schema) {
+        findings.warning(
+                "QKPI-097",
+                schema.pointer(),
+                "the schema needs no Java type of its own, and nothing refers to it, so no Java is made of it",
+                "Refer to it where its values are used, or take it out");
+    }
+}

@@ -1,0 +1,193 @@
+package dev.qkpi.generator.golden;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.qkpi.generator.document.Finding;
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.build.SchemaTypes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a document has, looked for in the compiled Java: operations, component schemas, properties of objects. */
+final class Reachability {
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    /** Where an object's properties make no record: constraints, and what is no JSON. */
+    private static final String ELSEWHERE =
+            "(?s).*/(not|if|then|else|dependentSchemas|contains|headers|parameters|examples?|default|enum|const)(/.*)?"
+                    + "|(?s).*/x-[^/]*(/.*)?|(?s).*/content/(?![^/]*json)[^/]*/schema.*";
+
+    private final SpecDocument document;
+    private final SchemaTypes types;
+    private final ClassLoader classes;
+    private final TreeMap<String, List<TypeShape>> shapes = new TreeMap<>();
+    private final List<String> missing = new ArrayList<>();
+    private int operations;
+    private int schemas;
+    private int properties;
+
+    Reachability(SpecDocument document, SchemaTypes types, ClassLoader classes) {
+        this.document = document;
+        this.types = types;
+        this.classes = classes;
+        types.model()
+                .types()
+                .forEach(shape -> shapes.computeIfAbsent(place(shape.pointer()), key -> new ArrayList<>())
+                        .add(shape));
+    }
+
+    private static String place(String pointer) {
+        return pointer.endsWith("#patch") ? pointer.substring(0, pointer.length() - 6) : pointer;
+    }
+
+    /** What is in the document and not in the Java. */
+    List<String> missing() throws ReflectiveOperationException {
+        checkOperations();
+        for (Map.Entry<String, SchemaView> schema : document.componentSchemas().entrySet()) {
+            checkSchema(schema.getValue());
+        }
+        walk(document.tree(), "", false);
+        return missing;
+    }
+
+    String counts() {
+        return operations + " operations, " + schemas + " schemas, " + properties + " properties, " + missing.size()
+                + " missing";
+    }
+
+    private void checkOperations() throws ReflectiveOperationException {
+        for (String path : document.keys("/paths")) {
+            String item = document.follow(Pointers.child("/paths", path));
+            for (String method : document.keys(item)) {
+                if (METHODS.contains(method)) {
+                    operations++;
+                    String id = document.text(Pointers.child(item, method, "operationId"))
+                            .orElse("");
+                    checkOperation(path, method, id);
+                }
+            }
+        }
+    }
+
+    /** A path with a query or a fragment is sent otherwise than it stands; its operation is then known by its id. */
+    private void checkOperation(String path, String method, String id) throws ReflectiveOperationException {
+        for (var resource : types.model().resources()) {
+            for (Operation operation : resource.operations()) {
+                boolean same = operation.method().equalsIgnoreCase(method)
+                        && (operation.id().equals(id) || operation.path().equals(path));
+                if (same && hasMethod("api." + resource.typeName(), operation.javaName())) {
+                    return;
+                }
+            }
+        }
+        missing.add(method + " " + path + " has no method");
+    }
+
+    private boolean hasMethod(String type, String name) throws ReflectiveOperationException {
+        return Arrays.stream(classes.loadClass("golden." + type).getMethods())
+                .anyMatch(method -> method.getName().equals(name));
+    }
+
+    private void checkSchema(SchemaView schema) {
+        schemas++;
+        TypeRef type = types.of(schema);
+        if (type instanceof TypeRef.Named named) {
+            checkClass(schema.pointer(), named.name());
+        } else if (!document.references().containsValue(schema.pointer()) && !isReported(schema.pointer())) {
+            missing.add(schema.pointer() + " has no type and no use");
+        }
+    }
+
+    private void checkClass(String place, String name) {
+        try {
+            classes.loadClass("golden.model." + name);
+        } catch (ClassNotFoundException e) {
+            boolean patched =
+                    shapes.getOrDefault(place, List.of()).stream().anyMatch(TypeShape.PatchShape.class::isInstance);
+            if (!patched) {
+                missing.add(place + " should be " + name + ", which is not generated");
+            }
+        }
+    }
+
+    private boolean isReported(String pointer) {
+        return document.findings().all().stream().map(Finding::pointer).anyMatch(pointer::equals);
+    }
+
+    private void walk(JsonNode node, String pointer, boolean names) throws ReflectiveOperationException {
+        if (pointer.matches(ELSEWHERE)) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            String at = Pointers.child(pointer, member.getKey());
+            boolean isMap = !names
+                    && member.getKey().equals("properties")
+                    && member.getValue().isObject();
+            if (isMap && (pointer.contains("/schemas/") || pointer.contains("/schema"))) {
+                for (var property : member.getValue().properties()) {
+                    checkProperty(pointer, property.getKey(), property.getValue());
+                }
+            }
+            walk(member.getValue(), at, isMap);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            walk(node.get(i), pointer + "/" + i, false);
+        }
+    }
+
+    /** The record of the object, of what it is a part of, or of a member of a union has the property. */
+    private void checkProperty(String object, String name, JsonNode property) throws ReflectiveOperationException {
+        properties++;
+        String owner = object;
+        while (!owner.isEmpty() && !shapes.containsKey(owner)) {
+            owner = owner.substring(0, owner.lastIndexOf('/'));
+        }
+        Set<String> seen = new HashSet<>();
+        List<TypeShape> candidates = new ArrayList<>(shapes.getOrDefault(owner, List.of()));
+        shapes.subMap(object + "/", object + "0").values().forEach(candidates::addAll);
+        for (TypeShape shape : candidates) {
+            if (has(shape, name, seen)) {
+                return;
+            }
+        }
+        boolean patched = candidates.stream().anyMatch(TypeShape.PatchShape.class::isInstance);
+        boolean meant = patched && property.path("readOnly").asBoolean() || isReported(object);
+        if (!meant) {
+            missing.add(object + " has no accessor of " + name);
+        }
+    }
+
+    private boolean has(TypeShape shape, String name, Set<String> seen) throws ReflectiveOperationException {
+        if (shape instanceof TypeShape.UnionShape union && seen.add(union.name())) {
+            for (var variant : union.variants()) {
+                boolean found = variant.type() instanceof TypeRef.Named named
+                        && has(types.model().typesByName().get(named.name()), name, seen);
+                if (found) {
+                    return true;
+                }
+            }
+        }
+        Collection<Property> known = shape instanceof TypeShape.RecordShape record
+                ? record.properties()
+                : shape instanceof TypeShape.PatchShape patch ? patch.properties() : List.of();
+        for (Property property : known) {
+            if (property.wireName().equals(name)) {
+                return hasMethod("model." + shape.name(), property.javaName());
+            }
+        }
+        return false;
+    }
+}
