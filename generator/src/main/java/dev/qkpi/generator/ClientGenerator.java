@@ -72,8 +72,10 @@ public final class ClientGenerator {
         List<GeneratedFile> files = new ArrayList<>(templates.write(
                 model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
         new PoetSources(options.basePackage(), nullableType).write(model).forEach(file -> {
-            files.add(file);
-            progress.at("writing Java", files.size());
+            synchronized (files) {
+                files.add(file);
+                progress.at("writing Java", files.size());
+            }
         });
         Set<String> packages = files.stream().map(ClientGenerator::packageOf).collect(Collectors.toSet());
         files.addAll(templates.packageInfos(packages));

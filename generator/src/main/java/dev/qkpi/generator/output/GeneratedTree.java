@@ -2,6 +2,7 @@ package dev.qkpi.generator.output;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,13 @@ public final class GeneratedTree {
 
     /** The tree of these Java sources; SourceException if one is not the one type that its path promises. */
     public static GeneratedTree ofSources(Collection<GeneratedFile> files) {
-        files.forEach(SourceCheck::check);
+        try {
+            files.parallelStream().forEach(SourceCheck::check);
+        } catch (SourceException e) {
+            // Of several that are wrong, the first by path is told, whichever thread was faster.
+            files.stream().sorted(Comparator.comparing(GeneratedFile::path)).forEach(SourceCheck::check);
+            throw e;
+        }
         return of(files);
     }
 

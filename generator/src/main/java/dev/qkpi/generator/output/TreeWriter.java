@@ -99,15 +99,18 @@ public final class TreeWriter {
                 && Arrays.equals(Files.readAllBytes(file), content)) {
             return false;
         }
-        Files.createDirectories(file.getParent());
+        if (!Files.isDirectory(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         // Not a file of the JDK's createTempFile: nobody but its owner may read that.
         String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(temporary);
+            throw e;
         }
         return true;
     }

@@ -33,9 +33,9 @@ public final class PoetSources {
                 new UnionCodecEmitter(types));
     }
 
-    /** The files, in no particular order. */
+    /** The files, in no particular order; made by several threads, since each file is a matter of its own. */
     public Stream<GeneratedFile> write(ClientModel model) {
-        return emitters.stream().flatMap(emitter -> emitter.emit(model)).map(PoetSources::file);
+        return emitters.parallelStream().flatMap(emitter -> emitter.emit(model).map(PoetSources::file));
     }
 
     private static GeneratedFile file(JavaFile file) {

@@ -1,9 +1,9 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.SchemaView;
-import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.model.TypeRef;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,15 +14,20 @@ import java.util.Set;
  */
 final class PatchSchemas {
 
+    private static final String BODY = "/patch/requestBody/";
+
     private final BuildContext context;
     private final TypeBuilder types;
     private final Set<String> onlyPatched;
+    private final Set<String> referred;
     private final Set<String> built = new HashSet<>();
 
     PatchSchemas(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = types;
-        this.onlyPatched = onlyPatched(context.document());
+        Map<String, String> references = context.document().references();
+        this.onlyPatched = onlyPatched(references);
+        this.referred = Set.copyOf(references.values());
     }
 
     /** Whether the schema at a pointer is the body of PATCH operations and nothing else. */
@@ -45,7 +50,7 @@ final class PatchSchemas {
             return types.refOf(schema, hint);
         }
         String wish = context.wishFor(plain, hint);
-        boolean own = isOnlyPatched(plain.pointer()) || !plain.pointer().startsWith("/components/");
+        boolean own = isOnlyPatched(plain.pointer()) || isOfBody(plain.pointer());
         String name = context.nameOf(
                 plain.pointer() + (own ? "" : "#patch"), own || wish.endsWith("Patch") ? wish : wish + "Patch");
         if (built.add(name)) {
@@ -54,12 +59,17 @@ final class PatchSchemas {
         return new TypeRef.Named(name);
     }
 
-    private static Set<String> onlyPatched(SpecDocument document) {
+    /** Whether a schema stands in the body of a PATCH operation itself, and nothing else refers to it. */
+    private boolean isOfBody(String pointer) {
+        return pointer.contains(BODY) && !referred.contains(pointer);
+    }
+
+    private static Set<String> onlyPatched(Map<String, String> references) {
         Set<String> patched = new HashSet<>();
         Set<String> otherwise = new HashSet<>();
-        document.references().forEach((place, target) -> {
+        references.forEach((place, target) -> {
             boolean patch = place.startsWith("/paths/")
-                    && place.contains("/patch/requestBody/content/")
+                    && place.contains(BODY + "content/")
                     && place.endsWith("/schema");
             (patch ? patched : otherwise).add(target);
         });
