@@ -68,9 +68,8 @@ final class PatchSchemas {
         Set<String> patched = new HashSet<>();
         Set<String> otherwise = new HashSet<>();
         references.forEach((place, target) -> {
-            boolean patch = place.startsWith("/paths/")
-                    && place.contains(BODY + "content/")
-                    && place.endsWith("/schema");
+            boolean patch =
+                    place.startsWith("/paths/") && place.contains(BODY + "content/") && place.endsWith("/schema");
             (patch ? patched : otherwise).add(target);
         });
         patched.removeAll(otherwise);

@@ -2,6 +2,7 @@
 package golden.server;
 
 import golden.Nullable;
+import golden.api.LinesApi;
 import golden.api.OthersApi;
 import golden.api.ThingsApi;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class PatchesServer implements AutoCloseable {
     public static final class Builder {
         private @Nullable ThingsApi things;
         private @Nullable OthersApi others;
+        private @Nullable LinesApi lines;
         private InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         private String contextPath = "";
         private int threads = 16;
@@ -57,6 +59,9 @@ public final class PatchesServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code others}. */
         public Builder others(OthersApi implementation) { this.others = implementation; return this; }
+
+        /** Sets what answers the operations of {@code lines}. */
+        public Builder lines(LinesApi implementation) { this.lines = implementation; return this; }
 
         /** Listens on this port of the loopback interface; without this, on a free one. */
         public Builder port(int port) {
@@ -98,6 +103,7 @@ public final class PatchesServer implements AutoCloseable {
             Router router = new Router(maxRequestBytes);
             ThingsApiRoutes.addTo(router, this.things);
             OthersApiRoutes.addTo(router, this.others);
+            LinesApiRoutes.addTo(router, this.lines);
             return new PatchesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }
