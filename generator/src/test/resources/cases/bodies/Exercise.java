@@ -12,11 +12,9 @@ import golden.model.Charge;
 import golden.model.ChargeCurrency;
 import golden.model.UploadAllRequest;
 import golden.server.BodiesServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,21 +22,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 
 /** What callers do with bodies, and what can go wrong with them on the way. */
-public final class Exercise {
+public final class Exercise extends ExerciseTools {
     private static final int MEGABYTE = 1 << 20;
 
     private Exercise() {}
@@ -292,68 +287,5 @@ public final class Exercise {
             RequestOptions image = RequestOptions.builder().header("Accept", "image/png").build();
             equal(406, fails(ApiException.class, () -> client.with(image).reports().make(box)).status());
         }
-    }
-
-    private static final class Zeros extends InputStream {
-        private long left;
-        private final AtomicBoolean closed;
-
-        Zeros(long length, AtomicBoolean closed) {
-            this.left = length;
-            this.closed = closed;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 0 : -1;
-        }
-
-        @Override
-        public void close() {
-            closed.set(true);
-        }
-    }
-
-    private static Transport recording(List<TransportRequest> sent) {
-        return request -> {
-            sent.add(request);
-            byte[] json = "{\"amount\":1}".getBytes(StandardCharsets.UTF_8);
-            return CompletableFuture.completedFuture(new TransportResponse(200, Headers.EMPTY, json));
-        };
-    }
-
-    private static <T> T implement(Class<T> api, BiFunction<String, Object[], Object> answer) {
-        return api.cast(Proxy.newProxyInstance(
-                api.getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> answer.apply(method.getName(), arguments)));
-    }
-
-    private static Binary bytes(String text) {
-        return Binary.ofStream(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), text.length());
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static void equal(Object expected, Object actual) {
-        if (expected == null ? actual != null : !expected.equals(actual)) {
-            throw new AssertionError("expected: <" + expected + "> but was: <" + actual + ">");
-        }
-    }
-
-    private interface Action {
-        void run() throws Exception;
-    }
-
-    private static <E extends Exception> E fails(Class<E> type, Action action) {
-        try {
-            action.run();
-        } catch (Exception e) {
-            if (type.isInstance(e)) {
-                return type.cast(e);
-            }
-            throw new AssertionError("expected " + type + " but got " + e, e);
-        }
-        throw new AssertionError("expected " + type);
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -43,6 +44,13 @@ record GoldenCase(Path folder) {
     /** A class that uses the compiled tree as callers would; a case need not have one. */
     Path exercise() {
         return folder.resolve("Exercise.java");
+    }
+
+    /** The exercise's sources, what it needs first. */
+    List<Path> exerciseSources() {
+        return Stream.of(folder.resolve("ExerciseTools.java"), exercise())
+                .filter(Files::exists)
+                .toList();
     }
 
     Properties options() {

@@ -67,8 +67,9 @@ class GoldenTest {
     void standsItsExercise(GoldenCase golden, @TempDir Path classes) throws Exception {
         ClassLoader loader =
                 CompiledTree.compile(golden.generate(EnumSet.allOf(Part.class)).tree(), classes);
-        String exercise = Files.readString(golden.exercise());
-        CompiledTree.addTo(classes, GeneratedFile.java("golden/Exercise.java", exercise));
+        for (Path source : golden.exerciseSources()) {
+            CompiledTree.addTo(classes, GeneratedFile.java("golden/" + source.getFileName(), Files.readString(source)));
+        }
         try {
             loader.loadClass("golden.Exercise")
                     .getMethod("main", String[].class)
