@@ -36,7 +36,7 @@ document() {
             printf "\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"count\":{\"type\":\"integer\"},"
             printf "\"at\":{\"type\":\"string\",\"format\":\"date-time\"},\"state\":{\"type\":\"string\",\"enum\":[\"new\",\"old\"]},"
             printf "\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},"
-            printf "\"next\":{\"$ref\":\"#/components/schemas/Thing%d\"}}}", i % count + 1
+            printf "\"parent\":{\"$ref\":\"#/components/schemas/Thing%d\"}}}", i
         }
         printf "}}}\n"
     }'

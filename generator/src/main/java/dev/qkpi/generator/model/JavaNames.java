@@ -3,6 +3,7 @@ package dev.qkpi.generator.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -15,6 +16,8 @@ import javax.lang.model.SourceVersion;
 public final class JavaNames {
 
     private static final int MAX_LENGTH = 80;
+
+    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
 
     private JavaNames() {}
 
@@ -96,6 +99,7 @@ public final class JavaNames {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) || word.matches("\\p{Lu}{2,}s");
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+                || PLURAL_ACRONYM.matcher(word).matches();
     }
 }
