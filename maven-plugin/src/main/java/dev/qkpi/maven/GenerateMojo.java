@@ -1,5 +1,6 @@
 package dev.qkpi.maven;
 
+import dev.qkpi.generator.document.SpecSource;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -52,7 +53,7 @@ public class GenerateMojo extends QkpiMojo {
     private MavenProject project;
 
     @Override
-    void run(WrongParameters wrong) throws IOException, MojoFailureException {
+    void run(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException {
         Options options = new Options(wrong);
         options.basePackage(basePackage);
         options.parts(parts);
@@ -62,6 +63,6 @@ public class GenerateMojo extends QkpiMojo {
         options.allowedReferences(allowedReferences);
         Output target = new Output(output, project, wrong);
         wrong.throwIfAny();
-        target.write(options.build(), document(), getLog());
+        target.write(options.build(), document, getLog());
     }
 }

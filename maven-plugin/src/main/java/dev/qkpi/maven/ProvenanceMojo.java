@@ -1,6 +1,7 @@
 package dev.qkpi.maven;
 
 import dev.qkpi.generator.document.Provenance;
+import dev.qkpi.generator.document.SpecSource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -9,9 +10,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class ProvenanceMojo extends QkpiMojo {
 
     @Override
-    void run(WrongParameters wrong) throws MojoFailureException {
+    void run(SpecSource document, WrongParameters wrong) throws MojoFailureException {
         wrong.throwIfAny();
-        Provenance provenance = Provenance.of(document());
+        Provenance provenance = Provenance.of(document);
         provenance.marks().forEach(mark -> getLog().info(mark.toString()));
         getLog().info(provenance.summary());
     }

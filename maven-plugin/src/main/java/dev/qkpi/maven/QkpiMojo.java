@@ -1,15 +1,10 @@
 package dev.qkpi.maven;
 
-import dev.qkpi.generator.document.SpecException;
 import dev.qkpi.generator.document.SpecSource;
-import dev.qkpi.generator.output.SourceException;
-import dev.qkpi.generator.template.TemplateException;
+import dev.qkpi.maven.input.Inputs;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,17 +12,26 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 
-/** What all goals share: the document, whether to do anything, and how failures are told. */
+/** What all goals that read a document share: its place, and whether to do anything. */
 abstract class QkpiMojo extends AbstractMojo {
 
-    /** The OpenAPI document, a file; without it, the KPI document that comes with the plugin. */
+    /**
+     * The OpenAPI document: a file, a directory of files that refer to each other, {@code classpath:} with a resource of
+     * the plugin's dependencies, or a published artifact, {@code groupId:artifactId:version[:type[:classifier]]}; for one
+     * file of several in an archive, followed by {@code !/} and its path. Without it, the KPI document in the plugin's
+     * dependency {@code qkpi-spec}.
+     */
     @Parameter(property = "qkpi.inputSpec")
-    private File inputSpec;
+    private String inputSpec;
 
     /** Whether to do nothing. */
     @Parameter(property = "qkpi.skip", defaultValue = "false")
     private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
 
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession session;
@@ -40,13 +44,12 @@ abstract class QkpiMojo extends AbstractMojo {
     @Component
     private BuildPluginManager manager;
 
-    /** Does the goal's work; notes its own wrong parameters first and stops if there are any. */
-    abstract void run(WrongParameters wrong) throws IOException, MojoFailureException;
+    @SuppressWarnings("deprecation")
+    @Component
+    private RepositorySystem repositories;
 
-    /** The document; the inputs are checked by then. */
-    final SpecSource document() {
-        return Documents.source(inputSpec);
-    }
+    /** Does the goal's work; notes its own wrong parameters first and stops if there are any. */
+    abstract void run(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -54,29 +57,11 @@ abstract class QkpiMojo extends AbstractMojo {
             getLog().info("qkpi is skipped");
             return;
         }
-        Plugin declared = Declaration.of(session.getCurrentProject(), execution);
-        CommandLineCall call = new CommandLineCall(execution, declared);
-        if (call.executions().isEmpty()) {
-            runHere(declared);
-        }
-        for (PluginExecution bound : call.executions()) {
-            call.run(bound, session, manager);
-        }
-    }
-
-    private void runHere(Plugin declared) throws MojoExecutionException, MojoFailureException {
-        WrongParameters wrong = new WrongParameters();
-        new ParameterNames(execution, declared, session, getLog()).check(wrong);
-        Documents.check(inputSpec, wrong);
-        try {
-            run(wrong);
-        } catch (SpecException
-                | TemplateException
-                | SourceException
-                | IllegalArgumentException
-                | UncheckedIOException
-                | IOException e) {
-            Failures.rethrow(e, getLog());
+        GoalCall call = new GoalCall(session, execution, getLog());
+        if (!call.standsForExecutions(manager)) {
+            ProjectArtifacts artifacts = new ProjectArtifacts(repositories, session);
+            Inputs inputs = new Inputs(basedir.toPath(), getClass().getClassLoader(), artifacts);
+            call.run(() -> inputs.open(inputSpec), this::run);
         }
     }
 }

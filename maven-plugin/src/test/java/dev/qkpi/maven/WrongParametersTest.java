@@ -69,7 +69,7 @@ class WrongParametersTest {
     @MojoParameter(name = "inputSpec", value = "${dir}/none.yaml")
     void a_missing_document(GenerateMojo mojo) {
         assertFailure(
-                "qkpi: inputSpec `" + dir.resolve("none.yaml") + "` is not a file. "
+                "qkpi: inputSpec `" + dir.resolve("none.yaml") + "` does not exist. "
                         + "Name an OpenAPI document, or leave inputSpec out for the KPI document.",
                 mojo);
     }
@@ -77,10 +77,10 @@ class WrongParametersTest {
     @Test
     @InjectMojo(goal = "provenance")
     @MojoParameter(name = "inputSpec", value = "${dir}")
-    void a_directory_for_a_document(ProvenanceMojo mojo) {
+    void a_directory_without_a_document(ProvenanceMojo mojo) {
         assertFailure(
-                "qkpi: inputSpec `" + dir + "` is not a file. "
-                        + "Name an OpenAPI document, or leave inputSpec out for the KPI document.",
+                "qkpi: inputSpec `" + dir + "` holds no OpenAPI document: no file in it has a field `openapi`. "
+                        + "Name the file.",
                 mojo);
     }
 
@@ -142,7 +142,7 @@ class WrongParametersTest {
                         "\n",
                         "qkpi: 8 parameters are wrong",
                         "`wholly-different` is not a parameter of qkpi. See them all with `mvn qkpi:help -Ddetail`.",
-                        "inputSpec `" + dir.resolve("none.yaml") + "` is not a file. "
+                        "inputSpec `" + dir.resolve("none.yaml") + "` does not exist. "
                                 + "Name an OpenAPI document, or leave inputSpec out for the KPI document.",
                         "basePackage `com.1st` is not a Java package name. Use one such as com.example.client.",
                         "parts `cleint` is unknown. Did you mean client? Use one of client, server.",

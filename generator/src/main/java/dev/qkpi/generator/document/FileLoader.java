@@ -60,8 +60,9 @@ final class FileLoader {
             return relative(from, folder, location);
         }
         throw ReferenceProblem.refused(
-                "leads out of the document, which is a text without a folder",
-                "Read the document from a file, or put what is named into `components`");
+                "leads out of the document, which stands alone",
+                "Read the document from a folder or an archive that holds both, or put what is named into"
+                        + " `components`");
     }
 
     private SourceFile relative(SourceFile from, SpecSource.InFolder home, String location) {
@@ -110,13 +111,13 @@ final class FileLoader {
     }
 
     private static Path folder(SpecSource.InFolder home) {
-        return home.file().toAbsolutePath().normalize().getParent();
+        return home.folder().normalize();
     }
 
     /** The path as seen from the document, with slashes. */
     private String name(Path target) {
         boolean below = main.source().home() instanceof SpecSource.InFolder home && target.startsWith(folder(home));
-        Path shown = below ? folder((SpecSource.InFolder) main.source().home()).relativize(target) : target;
+        Path shown = below ? ((SpecSource.InFolder) main.source().home()).relative(target) : target;
         return shown.toString().replace('\\', '/');
     }
 

@@ -29,8 +29,18 @@ public record SpecSource(String name, byte[] content, Home home) {
     /** What relative references are relative to. */
     public sealed interface Home permits InFolder, OnClassPath, OnWeb, Alone {}
 
-    /** A file; what it refers to lies beside or below it. */
-    public record InFolder(Path file) implements Home {}
+    /** A file; what it refers to lies in a folder, which may be another file system's. */
+    public record InFolder(Path file, Path folder) implements Home {
+        /** A file that refers to what lies beside or below it. */
+        InFolder(Path file) {
+            this(file, file.toAbsolutePath().normalize().getParent());
+        }
+
+        /** A path as seen from the file. */
+        Path relative(Path path) {
+            return file.toAbsolutePath().normalize().getParent().relativize(path);
+        }
+    }
 
     /** A resource of a class loader; what it refers to lies beside or below it. */
     public record OnClassPath(ClassLoader loader, String resource) implements Home {}
@@ -44,6 +54,12 @@ public record SpecSource(String name, byte[] content, Home home) {
     /** The document in a file. */
     public static SpecSource file(Path file) {
         return file(String.valueOf(file.getFileName()), file);
+    }
+
+    /** The document in a file that is one of those in a folder, all of which it may refer to. */
+    public static SpecSource file(Path file, Path folder) {
+        SpecSource source = file(file);
+        return new SpecSource(source.name(), source.content(), new InFolder(file, folder.toAbsolutePath()));
     }
 
     /** The document in a file, with the name that messages call it by. */

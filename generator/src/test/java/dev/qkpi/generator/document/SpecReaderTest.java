@@ -72,7 +72,7 @@ class SpecReaderTest {
                                 + "paths: {}\ncomponents:\n  schemas:\n    A: {$ref: 'https://example.com/a.yaml#/A'}\n    B: {$ref: '../secret.yaml'}\n",
                         """
                         QKPI-006 api.yaml:6 #/components/schemas/A/$ref: the reference `https://example.com/a.yaml#/A` leads out of the document's folder. Copy it into that folder, or allow its place with `allowedReferences` if you trust it.
-                        QKPI-006 api.yaml:7 #/components/schemas/B/$ref: the reference `../secret.yaml` leads out of the document, which is a text without a folder. Read the document from a file, or put what is named into `components`."""));
+                        QKPI-006 api.yaml:7 #/components/schemas/B/$ref: the reference `../secret.yaml` leads out of the document, which stands alone. Read the document from a folder or an archive that holds both, or put what is named into `components`."""));
     }
 
     @ParameterizedTest
