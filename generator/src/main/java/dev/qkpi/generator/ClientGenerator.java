@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From an OpenAPI document to a tree of Java sources.
@@ -69,25 +70,25 @@ public final class ClientGenerator {
                 : options.basePackage() + ".Nullable";
         Layout layout = new Layout(options.basePackage(), nullableType);
         TemplateSources templates = new TemplateSources(new MustacheRenderer(options.templates()), layout);
-        List<GeneratedFile> files = new ArrayList<>(templates.write(
-                model, options.parts().contains(Part.CLIENT), options.parts().contains(Part.SERVER)));
+        boolean client = options.parts().contains(Part.CLIENT);
+        boolean server = options.parts().contains(Part.SERVER);
+        List<GeneratedFile> support = templates.support(model, client, server);
+        List<GeneratedFile> files = new ArrayList<>(templates.write(model, client, server));
         new PoetSources(options.basePackage(), nullableType).write(model).forEach(file -> {
             synchronized (files) {
                 files.add(file);
                 progress.at("writing Java", files.size());
             }
         });
-        Set<String> packages = files.stream().map(ClientGenerator::packageOf).collect(Collectors.toSet());
+        Set<String> packages = Stream.concat(files.stream(), support.stream())
+                .map(ClientGenerator::packageOf)
+                .collect(Collectors.toSet());
         files.addAll(templates.packageInfos(packages));
-        return GeneratedTree.ofSources(
-                files.stream().map(ClientGenerator::portable).toList());
+        files.replaceAll(file -> file.with(JavaText.ascii(file.text())));
+        return GeneratedTree.ofSources(files, support);
     }
 
     private static String packageOf(GeneratedFile file) {
         return file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
-    }
-
-    private static GeneratedFile portable(GeneratedFile file) {
-        return file.with(JavaText.ascii(file.text()));
     }
 }

@@ -1,12 +1,11 @@
 package dev.qkpi.generator.output;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * Java source as tokens: enough of the language to tell code from comments and literals, and no more.
+ * Goes through the tokens of a Java source: enough of the language to tell code from comments and literals, and no
+ * more.
  *
- * <p>Unicode escapes count as the characters they stand for, as they do for a compiler. One pass, linear in the text.
+ * <p>Unicode escapes count as the characters they stand for, as they do for a compiler. One pass, linear in the text,
+ * which is not copied.
  */
 final class JavaLexer {
 
@@ -19,122 +18,170 @@ final class JavaLexer {
         SIGN
     }
 
-    /**
-     * A token.
-     *
-     * @param text its characters, escapes of Unicode replaced; of a comment or literal with its marks
-     * @param line where it starts, counted from 1
-     * @param opensLine whether nothing but white space stands before it on its line
-     * @param closesLine whether nothing but white space stands after it on its last line
-     */
-    record Token(Kind kind, String text, int line, boolean opensLine, boolean closesLine) {
+    private final String source;
+    private final int length;
+    private Kind kind = Kind.SIGN;
+    private int start;
+    private int at;
 
-        boolean is(String sign) {
-            return kind != Kind.TEXT && kind != Kind.COMMENT && text.equals(sign);
+    JavaLexer(String source) {
+        this.source = JavaChars.decoded(source);
+        this.length = this.source.length();
+    }
+
+    /** Goes to the next token, if there is one; fails where a comment or literal does not end. */
+    boolean next() {
+        while (at < length && Character.isWhitespace(source.charAt(at))) {
+            at++;
         }
+        start = at;
+        if (at == length) {
+            return false;
+        }
+        kind = read(source.charAt(at++));
+        return true;
     }
 
-    private static final int END = -1;
-
-    private final JavaChars chars;
-    private final List<Token> tokens = new ArrayList<>();
-
-    private JavaLexer(String source) {
-        this.chars = new JavaChars(source);
+    Kind kind() {
+        return kind;
     }
 
-    /** The tokens of a source; fails where a comment or literal does not end. */
-    static List<Token> tokens(String source) {
-        JavaLexer lexer = new JavaLexer(source);
-        while (lexer.chars.peek() != END) {
-            if (Character.isWhitespace(lexer.chars.peek())) {
-                lexer.chars.next();
-            } else {
-                lexer.token();
+    /** The token's characters, escapes of Unicode replaced; of a comment or literal with its marks. */
+    String text() {
+        return source.substring(start, at);
+    }
+
+    /** Whether the token has exactly these characters. */
+    boolean is(String text) {
+        return at - start == text.length() && source.startsWith(text, start);
+    }
+
+    /** The token's first character; all there is of a sign. */
+    char first() {
+        return source.charAt(start);
+    }
+
+    /** Whether the token is a comment that ends with its line. */
+    boolean isLineComment() {
+        return kind == Kind.COMMENT && source.startsWith("//", start);
+    }
+
+    /** Where the token starts, for {@link #line(int)}. */
+    int place() {
+        return start;
+    }
+
+    /** The line of a place, counted from 1. */
+    int line(int place) {
+        return JavaChars.line(source, place);
+    }
+
+    /** Whether nothing but white space stands before or after the token on its lines, and each further one has a star. */
+    boolean hasLinesForItself() {
+        return opensLine() && closesLine() && isStarred();
+    }
+
+    private boolean opensLine() {
+        int i = start;
+        while (i > 0 && source.charAt(i - 1) != '\n') {
+            i--;
+            if (!Character.isWhitespace(source.charAt(i))) {
+                return false;
             }
         }
-        return lexer.tokens;
+        return true;
     }
 
-    private void token() {
-        int line = chars.line();
-        boolean opens = chars.atLineStart();
-        chars.mark();
-        Kind kind = read(line);
-        tokens.add(new Token(kind, chars.marked(), line, opens, chars.atLineEnd()));
-    }
-
-    private Kind read(int line) {
-        int first = chars.next();
-        if (first == '/' && chars.peek() == '/') {
-            while (chars.peek() != END && chars.peek() != '\n' && chars.peek() != '\r') {
-                chars.next();
-            }
-            return Kind.COMMENT;
+    private boolean closesLine() {
+        int i = at;
+        while (i < length && source.charAt(i) == ' ') {
+            i++;
         }
-        if (first == '/' && chars.peek() == '*') {
-            comment(line);
-            return Kind.COMMENT;
+        return i == length || source.charAt(i) == '\n' || source.charAt(i) == '\r';
+    }
+
+    private boolean isStarred() {
+        for (int i = start; i < at; i++) {
+            if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                while (Character.isWhitespace(source.charAt(i))) {
+                    i++;
+                }
+                if (source.charAt(i) != '*') {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int peek() {
+        return at < length ? source.charAt(at) : -1;
+    }
+
+    private Kind read(char first) {
+        if (Character.isJavaIdentifierPart(first)) {
+            while (at < length && Character.isJavaIdentifierPart(source.charAt(at))) {
+                at++;
+            }
+            return Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
         }
         if (first == '"' || first == '\'') {
-            literal((char) first, line);
+            literal(first);
             return Kind.TEXT;
         }
-        if (!Character.isJavaIdentifierPart(first)) {
-            return Kind.SIGN;
+        if (first == '/' && peek() == '/') {
+            while (at < length && peek() != '\n' && peek() != '\r') {
+                at++;
+            }
+            return Kind.COMMENT;
         }
-        while (Character.isJavaIdentifierPart(chars.peek())) {
-            chars.next();
+        if (first == '/' && peek() == '*') {
+            int end = source.indexOf("*/", start + 2);
+            if (end < 0) {
+                throw new SourceSurprise(line(start), "the comment that starts here does not end");
+            }
+            at = end + 2;
+            return Kind.COMMENT;
         }
-        return Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
+        return Kind.SIGN;
     }
 
-    private void comment(int line) {
-        chars.next();
-        int previous = 0;
-        while (!(previous == '*' && chars.peek() == '/')) {
-            previous = chars.next();
-            if (previous == END) {
-                throw new SourceSurprise(line, "the comment that starts here does not end");
-            }
-        }
-        chars.next();
-    }
-
-    private void literal(char quote, int line) {
-        if (quote == '"' && chars.peek() == '"') {
-            chars.next();
-            if (chars.peek() == '"') {
-                chars.next();
-                block(line);
-            }
+    private void literal(char quote) {
+        if (quote == '"' && source.startsWith("\"\"", at)) {
+            at += 2;
+            block();
             return;
         }
-        int c = chars.next();
+        int c = take();
         while (c != quote) {
             if (c == '\\') {
-                c = chars.next();
+                c = take();
             }
-            if (c == END || c == '\n' || c == '\r') {
-                throw new SourceSurprise(line, "the literal that starts here does not end on its line");
+            if (c < 0 || c == '\n' || c == '\r') {
+                throw new SourceSurprise(line(start), "the literal that starts here does not end on its line");
             }
-            c = chars.next();
+            c = take();
         }
     }
 
-    private void block(int line) {
+    private void block() {
         int quotes = 0;
         while (quotes < 3) {
-            int c = chars.next();
+            int c = take();
             if (c == '\\') {
-                c = chars.next();
+                c = take();
                 quotes = 0;
             } else {
                 quotes = c == '"' ? quotes + 1 : 0;
             }
-            if (c == END) {
-                throw new SourceSurprise(line, "the text block that starts here does not end");
+            if (c < 0) {
+                throw new SourceSurprise(line(start), "the text block that starts here does not end");
             }
         }
+    }
+
+    /** Takes a character; -1 at the end. */
+    private int take() {
+        return at < length ? source.charAt(at++) : -1;
     }
 }

@@ -1,13 +1,5 @@
 package dev.qkpi.generator.output;
 
-import dev.qkpi.generator.output.JavaLexer.Kind;
-import dev.qkpi.generator.output.JavaLexer.Token;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * Reads a generated source once more before it is written: it is the one type that its path promises, and its comments
  * and literals end where they should.
@@ -17,20 +9,24 @@ import java.util.Set;
  */
 final class SourceCheck {
 
-    private static final Map<String, String> PAIRS = Map.of(")", "(", "]", "[", "}", "{");
-    private static final Set<String> TYPES = Set.of("class", "interface", "record", "enum");
-    private static final String BODY = "body";
+    private static final char NONE = ' ';
+    private static final char BODY = 'B';
 
     private final boolean ours;
-    private final List<Token> tokens;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final JavaLexer token;
+    private final StringBuilder open = new StringBuilder();
     private final StringBuilder packageName = new StringBuilder();
     private String declared = "";
     private boolean heading;
+    private boolean inPackage;
+    private char signBefore = NONE;
+    private boolean staticBefore;
+    private int typeBefore = -1;
+    private int placeBefore;
 
-    private SourceCheck(boolean ours, List<Token> tokens) {
-        this.ours = ours;
-        this.tokens = tokens;
+    private SourceCheck(GeneratedFile file) {
+        this.ours = file.template().isEmpty();
+        this.token = new JavaLexer(file.text());
     }
 
     /** Fails with the place if a file is not what it should be. */
@@ -38,11 +34,7 @@ final class SourceCheck {
         try {
             String path = file.path();
             int slash = path.lastIndexOf('/');
-            SourceCheck check = new SourceCheck(
-                    file.template().isEmpty(),
-                    JavaLexer.tokens(file.text()).stream()
-                            .filter(token -> isCode(token, file.template().isEmpty()))
-                            .toList());
+            SourceCheck check = new SourceCheck(file);
             check.walk();
             String type = path.substring(slash + 1).replace(".java", "");
             String wanted = type.equals("package-info") ? "" : type;
@@ -62,22 +54,6 @@ final class SourceCheck {
                         + ". Nothing was written; this is an error in qkpi, please report it with your document.");
     }
 
-    private static boolean isCode(Token token, boolean ours) {
-        if (token.kind() != Kind.COMMENT) {
-            return true;
-        }
-        if (ours && token.text().startsWith("/*")) {
-            boolean starred = token.text()
-                    .lines()
-                    .skip(1)
-                    .allMatch(line -> line.stripLeading().startsWith("*"));
-            if (!starred || !token.opensLine() || !token.closesLine()) {
-                throw new SourceSurprise(token.line(), "a comment does not have its lines for itself");
-            }
-        }
-        return false;
-    }
-
     private void expect(String what, String wanted, String found) {
         if (!found.equals(wanted)) {
             String problem = "the path promises the " + what + " `" + wanted + "`, and the source declares `";
@@ -89,55 +65,77 @@ final class SourceCheck {
     }
 
     private void walk() {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Kind.WORD) {
-                word(i);
-            } else if (token.kind() == Kind.SIGN) {
-                sign(token, i == 0 ? token : tokens.get(i - 1));
+        while (token.next()) {
+            switch (token.kind()) {
+                case COMMENT -> comment();
+                case WORD -> word();
+                case SIGN -> sign(token.first());
+                default -> behind(NONE, false, -1);
             }
         }
         if (!open.isEmpty()) {
-            throw new SourceSurprise(tokens.get(tokens.size() - 1).line(), "a bracket is not closed");
+            throw new SourceSurprise(token.line(placeBefore), "a bracket is not closed");
         }
     }
 
-    private void word(int i) {
-        Token token = tokens.get(i);
-        boolean named = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.WORD;
-        boolean free = i == 0 || !tokens.get(i - 1).is(".");
-        if (open.isEmpty() && token.is("package")) {
-            for (int j = i + 1; j < tokens.size() && !tokens.get(j).is(";"); j++) {
-                packageName.append(tokens.get(j).text());
-            }
-        } else if (TYPES.contains(token.text()) && named && free) {
+    /** Remembers what the token is that the next one comes behind; comments do not count. */
+    private void behind(char sign, boolean isStatic, int type) {
+        if (inPackage) {
+            inPackage = sign != ';';
+            packageName.append(inPackage ? token.text() : "");
+        }
+        signBefore = sign;
+        staticBefore = isStatic;
+        typeBefore = type;
+        placeBefore = token.place();
+    }
+
+    private void comment() {
+        if (ours && !token.isLineComment() && !token.hasLinesForItself()) {
+            throw new SourceSurprise(token.line(token.place()), "a comment does not have its lines for itself");
+        }
+    }
+
+    private void word() {
+        if (typeBefore >= 0) {
             heading = true;
             if (open.isEmpty()) {
                 if (!declared.isEmpty()) {
-                    throw new SourceSurprise(token.line(), "a second type is declared");
+                    throw new SourceSurprise(token.line(typeBefore), "a second type is declared");
                 }
-                declared = tokens.get(i + 1).text();
+                declared = token.text();
             }
         }
+        boolean type = token.is("class") || token.is("interface") || token.is("record") || token.is("enum");
+        behind(NONE, token.is("static"), type && signBefore != '.' ? token.place() : -1);
+        inPackage |= open.isEmpty() && token.is("package");
     }
 
-    private void sign(Token token, Token before) {
-        String sign = token.text();
-        if (sign.equals("{")) {
-            boolean member = BODY.equals(open.peek());
-            boolean stray = before.is(";") || before.is("{") || before.is("}") || before.is("static");
-            if (ours && member && stray && !heading) {
-                throw new SourceSurprise(token.line(), "code stands outside of methods and fields");
+    private void sign(char sign) {
+        if (sign == '{') {
+            boolean stray = staticBefore || signBefore == ';' || signBefore == '{' || signBefore == '}';
+            if (ours && stray && !heading && !open.isEmpty() && innermost() == BODY) {
+                throw new SourceSurprise(token.line(token.place()), "code stands outside of methods and fields");
             }
-            open.push(heading ? BODY : sign);
+            open.append(heading ? BODY : sign);
             heading = false;
-        } else if (sign.equals("(") || sign.equals("[")) {
-            open.push(sign);
-        } else if (PAIRS.containsKey(sign)) {
-            String opened = open.isEmpty() ? "" : open.pop();
-            if (!PAIRS.get(sign).equals(opened.equals(BODY) ? "{" : opened)) {
-                throw new SourceSurprise(token.line(), "`" + sign + "` closes nothing");
-            }
+        } else if (sign == '(' || sign == '[') {
+            open.append(sign);
+        } else if (sign == ')' || sign == ']' || sign == '}') {
+            close(sign);
         }
+        behind(sign, false, -1);
+    }
+
+    private void close(char sign) {
+        char wanted = sign == ')' ? '(' : sign == ']' ? '[' : '{';
+        if (open.isEmpty() || innermost() != wanted && !(wanted == '{' && innermost() == BODY)) {
+            throw new SourceSurprise(token.line(token.place()), "`" + sign + "` closes nothing");
+        }
+        open.setLength(open.length() - 1);
+    }
+
+    private char innermost() {
+        return open.charAt(open.length() - 1);
     }
 }

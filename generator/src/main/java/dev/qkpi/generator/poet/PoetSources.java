@@ -46,24 +46,31 @@ public final class PoetSources {
 
     /** JavaPoet puts a blank line between fields and a line break into empty bodies. */
     private static String withoutGaps(String source) {
-        String[] lines = source.split("\n", -1);
         StringBuilder text = new StringBuilder(source.length());
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
-            boolean last = i == lines.length - 1;
-            boolean gap = line.isEmpty() && i > 0 && !last && isField(lines[i - 1]) && isField(lines[i + 1]);
-            if (!gap && line.endsWith("{") && !last && lines[i + 1].strip().equals("}")) {
-                text.append(line).append("}\n");
-                i++;
-            } else if (!gap) {
-                text.append(line).append(last ? "" : "\n");
+        int done = 0;
+        int line = 0;
+        for (int feed = source.indexOf('\n'); feed >= 0; feed = source.indexOf('\n', line)) {
+            int next = feed;
+            if (source.startsWith("{", feed - 1)) {
+                int close = feed + 1;
+                while (source.startsWith(" ", close)) {
+                    close++;
+                }
+                next = source.startsWith("}\n", close) ? close : feed;
+            } else if (source.startsWith("\n\n", feed) && isField(source, line) && isField(source, feed + 2)) {
+                next = feed + 1;
             }
+            if (next > feed) {
+                text.append(source.substring(done, feed));
+                done = next;
+            }
+            line = feed + 1;
         }
-        return text.toString();
+        return text.append(source.substring(done)).toString();
     }
 
-    /** A builder's field, initialised or not. */
-    private static boolean isField(String line) {
-        return line.startsWith("        private ") && line.endsWith(";");
+    /** Whether the line that starts here is a builder's field, initialised or not. */
+    private static boolean isField(String source, int start) {
+        return source.startsWith("        private ", start) && source.startsWith(";", source.indexOf('\n', start) - 1);
     }
 }

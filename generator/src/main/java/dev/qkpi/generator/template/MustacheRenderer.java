@@ -8,14 +8,11 @@ import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import dev.qkpi.generator.model.Spelling;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,8 +29,6 @@ import java.util.stream.Stream;
  * <p>A template of the same name in the user's directory takes the place of the built-in one.
  */
 public final class MustacheRenderer {
-
-    private static final String BUILT_IN = "/dev/qkpi/templates/";
 
     private static final String ENDING = ".mustache";
 
@@ -68,6 +63,11 @@ public final class MustacheRenderer {
     /** The user's template that a rendered template is, or includes. */
     Optional<String> userTemplate(String name) {
         return Optional.ofNullable(userTemplates.get(name));
+    }
+
+    /** Whether the user's directory has a template in place of a built-in one. */
+    boolean isOverridden(String name) {
+        return override(name + ENDING).isPresent();
     }
 
     /** Fails if the user's directory has a template whose name looks like a slip of a built-in one's. */
@@ -123,11 +123,7 @@ public final class MustacheRenderer {
                 userTemplates.putIfAbsent(compiling, own.get().toString());
                 return new StringReader(normal(Files.readString(own.get())));
             }
-            InputStream builtIn = MustacheRenderer.class.getResourceAsStream(BUILT_IN + file);
-            if (builtIn == null) {
-                throw new TemplateException("template " + file + ": there is none of that name", null);
-            }
-            return new InputStreamReader(builtIn, StandardCharsets.UTF_8);
+            return new StringReader(BuiltIn.text(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,8 @@ public final class TemplateSources {
     private static final Pattern TYPE = Pattern.compile(
             "(?dm)^(?:public |final |sealed |abstract )*(?:class|interface|record|enum|@interface) ([\\w\\P{ASCII}]+)");
 
+    private static final String SUPPORT = "support/";
+
     private static final List<String> PROSE = List.of(
             "api",
             "asyncApi",
@@ -53,7 +55,7 @@ public final class TemplateSources {
     /** The names of all built-in templates that a file of their own comes from, or that others include. */
     static List<String> names() {
         List<String> names = new ArrayList<>(PROSE);
-        SupportFiles.all().forEach(name -> names.add("support/" + name));
+        SupportFiles.all().forEach(name -> names.add(SUPPORT + name));
         return names;
     }
 
@@ -71,11 +73,31 @@ public final class TemplateSources {
         if (client && !model.servers().isEmpty()) {
             add("servers", whole.servers());
         }
-        boolean ownNullable = layout.nullableType().equals(layout.qualified("", "Nullable"));
-        SupportView support = new SupportView(layout.basePackage(), layout.nullableType());
-        SupportFiles.of(model, ownNullable, client, server).forEach(name -> add("support/" + name, support));
+        SupportView view = new SupportView(layout.basePackage(), layout.nullableType());
+        for (String name : supportNames(model, client, server)) {
+            if (renderer.isOverridden(SUPPORT + name)) {
+                add(SUPPORT + name, view);
+            }
+        }
         renderer.checkOverrides(names());
         return List.copyOf(files);
+    }
+
+    /** The support code that both parts and those wanted need, as far as the user has no template for it. */
+    public List<GeneratedFile> support(ClientModel model, boolean client, boolean server) {
+        SupportSources sources = new SupportSources(layout);
+        List<GeneratedFile> support = new ArrayList<>();
+        for (String name : supportNames(model, client, server)) {
+            if (!renderer.isOverridden(SUPPORT + name)) {
+                support.add(sources.file(name));
+            }
+        }
+        return support;
+    }
+
+    private List<String> supportNames(ClientModel model, boolean client, boolean server) {
+        boolean ownNullable = layout.nullableType().equals(layout.qualified("", "Nullable"));
+        return SupportFiles.of(model, ownNullable, client, server);
     }
 
     /** The comments of all packages that have files. */

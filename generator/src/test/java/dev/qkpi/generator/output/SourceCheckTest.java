@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceCheckTest {
 
     private static void check(GeneratedFile file) {
-        GeneratedTree.ofSources(List.of(file));
+        GeneratedTree.ofSources(List.of(file), List.of());
     }
 
     private static String failure(String body, Optional<String> template) {

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The code of a source, for comparison. */
@@ -9,9 +10,13 @@ public final class SourceTokens {
 
     /** The tokens without comments and without what literals hold. */
     public static List<String> withoutTexts(String source) {
-        return JavaLexer.tokens(source).stream()
-                .filter(token -> token.kind() != JavaLexer.Kind.COMMENT)
-                .map(token -> token.kind() == JavaLexer.Kind.TEXT ? "TEXT" : token.text())
-                .toList();
+        List<String> tokens = new ArrayList<>();
+        JavaLexer token = new JavaLexer(source);
+        while (token.next()) {
+            if (token.kind() != JavaLexer.Kind.COMMENT) {
+                tokens.add(token.kind() == JavaLexer.Kind.TEXT ? "TEXT" : token.text());
+            }
+        }
+        return tokens;
     }
 }

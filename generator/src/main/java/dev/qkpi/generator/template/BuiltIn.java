@@ -1,0 +1,26 @@
+package dev.qkpi.generator.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The templates that qkpi brings along. */
+final class BuiltIn {
+
+    private static final String FOLDER = "/dev/qkpi/templates/";
+
+    private BuiltIn() {}
+
+    /** The text of a template, named with its ending. */
+    static String text(String file) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new TemplateException("template " + file + ": there is none of that name", null);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

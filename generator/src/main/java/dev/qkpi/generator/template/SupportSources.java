@@ -1,0 +1,33 @@
+package dev.qkpi.generator.template;
+
+import dev.qkpi.generator.model.JavaText;
+import dev.qkpi.generator.output.GeneratedFile;
+
+/**
+ * The support code as it is built in: texts in their final layout, whose only markup is two names.
+ *
+ * <p>No text of a document enters them, so that they need no engine to fill them in and no check afterwards; a test
+ * holds each of them to what is asked of other sources.
+ */
+final class SupportSources {
+
+    private final Layout layout;
+    private final String nullableImport;
+
+    SupportSources(Layout layout) {
+        this.layout = layout;
+        this.nullableImport = "import " + layout.nullableType() + ";\n";
+    }
+
+    /** The file of a template below {@code support}. */
+    GeneratedFile file(String name) {
+        String text = BuiltIn.text("support/" + name + ".mustache")
+                .replace("{{basePackage}}", layout.basePackage())
+                .replace("{{nullableType}}", layout.nullableType());
+        String packageName = text.substring("package ".length(), text.indexOf(';'));
+        if (layout.nullableType().equals(packageName + ".Nullable")) {
+            text = text.replace(nullableImport, "").replace("\n\n\n", "\n\n");
+        }
+        return new GeneratedFile(packageName.replace('.', '/') + "/" + name + ".java", JavaText.ascii(text));
+    }
+}
