@@ -1,13 +1,15 @@
 package dev.qkpi.maven;
 
 import dev.qkpi.generator.document.SpecException;
-import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.output.SourceException;
 import dev.qkpi.generator.template.TemplateException;
 import dev.qkpi.maven.input.Input;
+import dev.qkpi.maven.input.Inputs;
 import dev.qkpi.maven.input.WrongInput;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -17,25 +19,30 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.RepositorySystem;
 
-/** One call of a goal: what is wrong with its parameters, its document, and how failures are told. */
+/** One call of a goal: what the build says of it, what is wrong with its parameters, and how failures are told. */
 final class GoalCall {
 
     private final MavenSession session;
     private final MojoExecution execution;
+    private final Path basedir;
     private final Log log;
     private final Plugin declared;
+    private final WrongParameters wrong = new WrongParameters();
 
-    GoalCall(MavenSession session, MojoExecution execution, Log log) {
+    GoalCall(MavenSession session, MojoExecution execution, Path basedir, Log log) {
         this.session = session;
         this.execution = execution;
+        this.basedir = basedir;
         this.log = log;
         this.declared = Declaration.of(session.getCurrentProject(), execution);
     }
 
-    /** What a goal does with a document; it adds its own wrong parameters and stops if there are any. */
+    /** What a goal does; it adds its own wrong parameters and stops if there are any. */
     interface Work {
-        void run(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException;
+        void run(GoalCall call) throws IOException, MojoFailureException;
     }
 
     /** Runs the project's executions of the goal if the call stands for them, and says whether it did. */
@@ -47,12 +54,11 @@ final class GoalCall {
         return !call.executions().isEmpty();
     }
 
-    /** Does a goal's work with a document, which is opened here and closed again. */
-    void run(Supplier<Input> document, Work work) throws MojoExecutionException, MojoFailureException {
-        WrongParameters wrong = new WrongParameters();
+    /** Does a goal's work. */
+    void run(Work work) throws MojoExecutionException, MojoFailureException {
         new ParameterNames(execution, declared, session, log).check(wrong);
-        try (Input input = open(document, wrong)) {
-            work.run(input.source(), wrong);
+        try {
+            work.run(this);
         } catch (SpecException
                 | TemplateException
                 | SourceException
@@ -63,13 +69,39 @@ final class GoalCall {
         }
     }
 
-    /** The document; if there is none, this is noted, and what is returned never read. */
-    private static Input open(Supplier<Input> document, WrongParameters wrong) {
+    /** What is wrong with the parameters so far. */
+    WrongParameters wrong() {
+        return wrong;
+    }
+
+    /** The version of the plugin. */
+    String version() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+
+    /** Where the project's documents are found. */
+    Inputs inputs(RepositorySystem repositories) {
+        return new Inputs(basedir, GoalCall.class.getClassLoader(), new ProjectArtifacts(repositories, session));
+    }
+
+    /** A document; if there is none, this is noted, and what is returned never read. */
+    Input open(Supplier<Input> document) {
         try {
             return document.get();
         } catch (WrongInput e) {
             wrong.add(e.getMessage());
             return Input.NONE;
         }
+    }
+
+    /** The file that the project's executions give a parameter, the first one that does; else another. */
+    File file(String parameter, String otherwise) {
+        String path = declared.getExecutions().stream()
+                .map(bound -> (Xpp3Dom) bound.getConfiguration())
+                .filter(configuration -> configuration != null && configuration.getChild(parameter) != null)
+                .map(configuration -> configuration.getChild(parameter).getValue())
+                .findFirst()
+                .orElse(otherwise);
+        return basedir.resolve(path).toFile();
     }
 }

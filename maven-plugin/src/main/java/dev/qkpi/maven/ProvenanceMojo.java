@@ -7,11 +7,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Lists what a document marks as inferred or assumed, with place and reason. */
 @Mojo(name = "provenance", requiresProject = false, threadSafe = true)
-public class ProvenanceMojo extends QkpiMojo {
+public class ProvenanceMojo extends DocumentMojo {
 
     @Override
-    void run(SpecSource document, WrongParameters wrong) throws MojoFailureException {
-        wrong.throwIfAny();
+    void run(GoalCall call, SpecSource document) throws MojoFailureException {
+        call.wrong().throwIfAny();
         Provenance provenance = Provenance.of(document);
         provenance.marks().forEach(mark -> getLog().info(mark.toString()));
         getLog().info(provenance.summary());

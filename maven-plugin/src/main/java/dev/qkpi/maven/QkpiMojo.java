@@ -1,7 +1,5 @@
 package dev.qkpi.maven;
 
-import dev.qkpi.generator.document.SpecSource;
-import dev.qkpi.maven.input.Inputs;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.execution.MavenSession;
@@ -12,19 +10,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 
-/** What all goals that read a document share: its place, and whether to do anything. */
+/** What all goals share: whether to do anything, and the executions that a call by name stands for. */
 abstract class QkpiMojo extends AbstractMojo {
-
-    /**
-     * The OpenAPI document: a file, a directory of files that refer to each other, {@code classpath:} with a resource of
-     * the plugin's dependencies, or a published artifact, {@code groupId:artifactId:version[:type[:classifier]]}; for one
-     * file of several in an archive, followed by {@code !/} and its path. Without it, the KPI document in the plugin's
-     * dependency {@code qkpi-spec}.
-     */
-    @Parameter(property = "qkpi.inputSpec")
-    private String inputSpec;
 
     /** Whether to do nothing. */
     @Parameter(property = "qkpi.skip", defaultValue = "false")
@@ -44,12 +32,8 @@ abstract class QkpiMojo extends AbstractMojo {
     @Component
     private BuildPluginManager manager;
 
-    @SuppressWarnings("deprecation")
-    @Component
-    private RepositorySystem repositories;
-
     /** Does the goal's work; notes its own wrong parameters first and stops if there are any. */
-    abstract void run(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException;
+    abstract void run(GoalCall call) throws IOException, MojoFailureException;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -57,11 +41,9 @@ abstract class QkpiMojo extends AbstractMojo {
             getLog().info("qkpi is skipped");
             return;
         }
-        GoalCall call = new GoalCall(session, execution, getLog());
+        GoalCall call = new GoalCall(session, execution, basedir.toPath(), getLog());
         if (!call.standsForExecutions(manager)) {
-            ProjectArtifacts artifacts = new ProjectArtifacts(repositories, session);
-            Inputs inputs = new Inputs(basedir.toPath(), getClass().getClassLoader(), artifacts);
-            call.run(() -> inputs.open(inputSpec), this::run);
+            call.run(this::run);
         }
     }
 }

@@ -1,0 +1,39 @@
+package dev.qkpi.maven;
+
+import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.maven.input.Input;
+import dev.qkpi.maven.input.Inputs;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** A goal that reads a document. */
+abstract class DocumentMojo extends QkpiMojo {
+
+    /**
+     * The OpenAPI document: a file, a directory of files that refer to each other, {@code classpath:} with a resource of
+     * the plugin's dependencies, or a published artifact, {@code groupId:artifactId:version[:type[:classifier]]}; for one
+     * file of several in an archive, followed by {@code !/} and its path. Without it, the KPI document in the plugin's
+     * dependency {@code qkpi-spec}.
+     */
+    @Parameter(property = "qkpi.inputSpec")
+    private String inputSpec;
+
+    // What replaces the annotation needs another dependency and Maven 4's plugin tools.
+    @SuppressWarnings("deprecation")
+    @Component
+    private RepositorySystem repositories;
+
+    /** Does the goal's work with the document; notes its own wrong parameters first and stops if there are any. */
+    abstract void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException;
+
+    @Override
+    final void run(GoalCall call) throws IOException, MojoFailureException {
+        Inputs inputs = call.inputs(repositories);
+        try (Input input = call.open(() -> inputs.open(inputSpec))) {
+            run(call, input.source());
+        }
+    }
+}
