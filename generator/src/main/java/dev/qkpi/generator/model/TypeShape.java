@@ -35,8 +35,14 @@ public sealed interface TypeShape {
         }
     }
 
-    /** An object whose properties may each be absent, null or a value: the body of a partial update. */
-    record PatchShape(String name, String pointer, Docs docs, List<Property> properties) implements TypeShape {
+    /**
+     * An object whose properties may each be absent, null or a value: the body of a partial update.
+     *
+     * @param additional the properties that are not named; empty when they are not kept
+     */
+    record PatchShape(
+            String name, String pointer, Docs docs, List<Property> properties, Optional<TypeRef.MapOf> additional)
+            implements TypeShape {
         public PatchShape {
             properties = List.copyOf(properties);
         }

@@ -6,7 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +17,11 @@ import java.util.stream.Stream;
 final class PatchCodecEmitter implements Emitter {
 
     private final CodecParts parts;
+    private final FurtherMembers further;
 
     PatchCodecEmitter(PoetTypes types) {
         this.parts = new CodecParts(types);
+        this.further = new FurtherMembers(parts);
     }
 
     @Override
@@ -29,9 +33,13 @@ final class PatchCodecEmitter implements Emitter {
         if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape);
         }
-        TypeSpec.Builder codec = parts.codec(shape.name()).addField(parts.fields(shape.properties()));
-        return parts.file(
-                shape.name(), codec.addMethod(read(shape, Optional.empty())).addMethod(write(shape)));
+        TypeSpec.Builder codec = parts.codec(shape.name());
+        if (!shape.properties().isEmpty() || shape.additional().isEmpty()) {
+            codec.addField(parts.fields(shape.properties()));
+        }
+        codec.addMethod(
+                shape.additional().isPresent() ? readOpen(shape, Optional.empty()) : read(shape, Optional.empty()));
+        return parts.file(shape.name(), codec.addMethod(write(shape)));
     }
 
     private JavaFile wide(PatchShape shape) {
@@ -39,10 +47,12 @@ final class PatchCodecEmitter implements Emitter {
         TypeSpec.Builder codec = parts.codec(shape.name());
         WideCodec wide = new WideCodec(parts.types(), type, shape.properties());
         wide.addFields(codec);
-        wide.addParts(codec, false, this::readProperty, this::writeProperty);
+        boolean open = shape.additional().isPresent();
+        wide.addParts(codec, open, open ? this::readNamed : this::readIndexed, this::writeProperty);
         MethodSpec.Builder write = parts.write(shape.name()).addStatement("out.beginObject()");
         wide.write(write);
-        codec.addMethod(read(shape, Optional.of(wide)));
+        shape.additional().ifPresent(map -> further.write(write, map, true));
+        codec.addMethod(open ? readOpen(shape, Optional.of(wide)) : read(shape, Optional.of(wide)));
         return parts.file(
                 shape.name(),
                 codec.addMethod(write.addStatement("out.endObject()").build()));
@@ -61,22 +71,53 @@ final class PatchCodecEmitter implements Emitter {
         } else {
             method.beginControlFlow("switch (field)");
             for (int i = 0; i < shape.properties().size(); i++) {
-                readProperty(method, shape.properties().get(i), i);
+                readIndexed(method, shape.properties().get(i), i);
             }
             method.addStatement("default -> in.skipValue()").endControlFlow();
         }
         return method.endControlFlow().addStatement("return builder.build()").build();
     }
 
-    private void readProperty(MethodSpec.Builder method, Property property, int index) {
+    /** Reads a patch that has further members. */
+    private MethodSpec readOpen(PatchShape shape, Optional<WideCodec> wide) {
+        ClassName type = parts.types().model(shape.name());
+        TypeRef.MapOf map = shape.additional().orElseThrow();
+        MethodSpec.Builder method =
+                parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
+        further.begin(method, map);
+        method.addStatement("in.beginObject()");
+        method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
+        if (wide.isPresent()) {
+            method.beginControlFlow("if (!($L))", wide.get().readByName())
+                    .addStatement(further.put(map))
+                    .endControlFlow();
+        } else {
+            method.beginControlFlow("switch (name)");
+            shape.properties().forEach(property -> readNamed(method, property, 0));
+            method.addStatement("default -> $L", further.put(map)).endControlFlow();
+        }
+        return method.endControlFlow()
+                .addStatement("return builder.additionalProperties(additional).build()")
+                .build();
+    }
+
+    private void readIndexed(MethodSpec.Builder method, Property property, int index) {
+        readProperty(method, property, Integer.toString(index));
+    }
+
+    private void readNamed(MethodSpec.Builder method, Property property, int index) {
+        readProperty(method, property, JavaText.literal(property.wireName()));
+    }
+
+    private void readProperty(MethodSpec.Builder method, Property property, String label) {
         CodeBlock set =
                 CodeBlock.of("builder.$L($L)", property.javaName(), parts.json().read(property.type(), "in"));
         if (!property.presence().isNullable()) {
-            method.addStatement("case $L -> $L", index, set);
+            method.addStatement("case $L -> $L", label, set);
             return;
         }
         String clear = BuilderPart.clearer(property.javaName());
-        method.beginControlFlow("case $L ->", index);
+        method.beginControlFlow("case $L ->", label);
         method.beginControlFlow("if (in.tryNull())").addStatement("builder.$L()", clear);
         method.nextControlFlow("else").addStatement(set).endControlFlow();
         method.endControlFlow();
@@ -87,6 +128,8 @@ final class PatchCodecEmitter implements Emitter {
         for (int i = 0; i < shape.properties().size(); i++) {
             writeProperty(method, shape.properties().get(i), i);
         }
+        shape.additional()
+                .ifPresent(map -> further.write(method, map, !shape.properties().isEmpty()));
         return method.addStatement("out.endObject()").build();
     }
 

@@ -13,6 +13,7 @@ import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,31 +40,38 @@ final class PatchEmitter implements Emitter {
         }
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
+        shape.additional().ifPresent(map -> constructor.addParameter(types.of(map), FurtherMembers.NAME));
         CodeBlock nulls = shape.properties().stream()
                 .map(p -> CodeBlock.of("$L, $L", JavaText.literal(p.wireName()), p.javaName()))
                 .collect(CodeBlock.joining(",$W"));
         if (!shape.properties().isEmpty()) {
             constructor.addStatement("$T.requireAll($S,$W$L)", types.internal("Values"), shape.name(), nulls);
         }
+        shape.additional()
+                .ifPresent(map -> constructor.addStatement(
+                        "$1L = $1L == null ? $2L : $3L",
+                        FurtherMembers.NAME,
+                        FurtherMembers.none(),
+                        types.copy(map, shape.name() + ": ", FurtherMembers.NAME)));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L",
                         RecordDocs.of(
                                 shape.docs().or("A partial update: what is not set stays as it is."),
-                                shape.properties()))
+                                components(shape)))
                 .recordConstructor(constructor.build());
-        List<BuilderPart> parts = shape.properties().stream().map(this::part).toList();
+        List<BuilderPart> parts = components(shape).stream().map(this::part).toList();
         new BuilderEmitter(name, parts, true).addTo(type, false);
         return types.file(name, type.build());
     }
 
     private JavaFile wide(PatchShape shape, ClassName name) {
-        List<WideValue> values = shape.properties().stream()
+        List<WideValue> values = components(shape).stream()
                 .map(property -> new WideValue(
                         property,
                         part(property),
-                        change(property),
+                        FurtherMembers.isComponent(property) ? types.of(property.type()) : change(property),
                         part(property).initial()))
                 .toList();
         Docs docs = shape.docs().or("A partial update: what is not set stays as it is.");
@@ -71,7 +79,16 @@ final class PatchEmitter implements Emitter {
         return new WideEmitter(types).emit(new WideEmitter.Shape(name, words, values, List.of(), false));
     }
 
+    private static List<Property> components(PatchShape shape) {
+        List<Property> components = new ArrayList<>(shape.properties());
+        shape.additional().map(FurtherMembers::component).ifPresent(components::add);
+        return components;
+    }
+
     private BuilderPart part(Property property) {
+        if (FurtherMembers.isComponent(property)) {
+            return further(property);
+        }
         ClassName kind = kind(property);
         boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
         CodeBlock given = container ? types.copy(property.type(), property.wireName(), "value") : CodeBlock.of("value");
@@ -81,6 +98,12 @@ final class PatchEmitter implements Emitter {
                 property.presence().isNullable() ? Optional.of(CodeBlock.of("$T.cleared()", kind)) : Optional.empty();
         CodeBlock absent = CodeBlock.of("$T.absent()", kind);
         return new BuilderPart(property.javaName(), parameter, change(property), absent, assigned, cleared);
+    }
+
+    private BuilderPart further(Property property) {
+        TypeName map = types.of(property.type());
+        CodeBlock copy = types.copy(property.type(), FurtherMembers.NAME, "value");
+        return new BuilderPart(property.javaName(), map, map, FurtherMembers.none(), copy, Optional.empty());
     }
 
     private TypeName change(Property property) {

@@ -4,16 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,9 +18,11 @@ import java.util.stream.Stream;
 final class RecordCodecEmitter implements Emitter {
 
     private final CodecParts parts;
+    private final FurtherMembers further;
 
     RecordCodecEmitter(PoetTypes types) {
         this.parts = new CodecParts(types);
+        this.further = new FurtherMembers(parts);
     }
 
     @Override
@@ -60,7 +59,7 @@ final class RecordCodecEmitter implements Emitter {
         codec.addMethod(open ? readOpen(shape, Optional.of(wide)) : readClosed(shape, Optional.of(wide)));
         MethodSpec.Builder write = parts.write(shape.name()).addStatement("out.beginObject()");
         wide.write(write);
-        shape.additional().ifPresent(map -> writeAdditional(write, map));
+        shape.additional().ifPresent(map -> further.write(write, map, true));
         return parts.file(
                 shape.name(),
                 codec.addMethod(write.addStatement("out.endObject()").build()));
@@ -111,25 +110,19 @@ final class RecordCodecEmitter implements Emitter {
     private MethodSpec readOpen(RecordShape shape, Optional<WideCodec> wide) {
         ClassName type = parts.types().model(shape.name());
         TypeRef.MapOf map = shape.additional().orElseThrow();
-        TypeName held = parts.types().of(map);
         MethodSpec.Builder method =
                 parts.read(shape.name()).addStatement("$T.Builder builder = $T.builder()", type, type);
-        method.addStatement("$T additional = new $T<>()", held, LinkedHashMap.class);
+        further.begin(method, map);
         method.addStatement("in.beginObject()");
         method.beginControlFlow("for ($T name = in.nextName(); name != null; name = in.nextName())", String.class);
-        CodeBlock value = map.value().equals(TypeRef.ANY)
-                ? CodeBlock.of("in.readAny()")
-                : map.nullableValues()
-                        ? CodeBlock.of("in.tryNull() ? null : $L", parts.json().read(map.value(), "in"))
-                        : parts.json().read(map.value(), "in");
         if (wide.isPresent()) {
             method.beginControlFlow("if (!($L))", wide.get().readByName())
-                    .addStatement("additional.put(name, $L)", value)
+                    .addStatement(further.put(map))
                     .endControlFlow();
         } else {
             method.beginControlFlow("switch (name)");
             shape.properties().forEach(property -> readNamed(method, property));
-            method.addStatement("default -> additional.put(name, $L)", value).endControlFlow();
+            method.addStatement("default -> $L", further.put(map)).endControlFlow();
         }
         return finish(method.endControlFlow().addStatement("builder.additionalProperties(additional)"));
     }
@@ -154,7 +147,8 @@ final class RecordCodecEmitter implements Emitter {
         for (int i = 0; i < shape.properties().size(); i++) {
             writeProperty(method, shape.properties().get(i), i);
         }
-        shape.additional().ifPresent(map -> writeAdditional(method, map));
+        shape.additional()
+                .ifPresent(map -> further.write(method, map, !shape.properties().isEmpty()));
         return method.addStatement("out.endObject()").build();
     }
 
@@ -173,25 +167,5 @@ final class RecordCodecEmitter implements Emitter {
                 method.addStatement(write).endControlFlow();
             }
         }
-    }
-
-    private void writeAdditional(MethodSpec.Builder method, TypeRef.MapOf map) {
-        TypeName element = parts.types().of(map.value());
-        TypeName held = map.nullableValues() ? parts.types().nullable(element) : element;
-        method.beginControlFlow("if (value.additionalProperties() != null)");
-        method.beginControlFlow(
-                "for ($T<$T, $T> entry : value.additionalProperties().entrySet())",
-                Map.Entry.class,
-                String.class,
-                held);
-        method.addStatement("out.name(entry.getKey())");
-        CodeBlock write = parts.json().write(map.value(), "out", CodeBlock.of("entry.getValue()"));
-        if (map.nullableValues() && !map.value().equals(TypeRef.ANY)) {
-            method.beginControlFlow("if (entry.getValue() == null)").addStatement("out.writeNull()");
-            method.nextControlFlow("else").addStatement(write).endControlFlow();
-        } else {
-            method.addStatement(write);
-        }
-        method.endControlFlow().endControlFlow();
     }
 }

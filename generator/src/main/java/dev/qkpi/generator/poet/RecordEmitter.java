@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Fixed;
 import dev.qkpi.generator.model.JavaText;
-import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
@@ -62,7 +61,9 @@ final class RecordEmitter implements Emitter {
             CodeBlock assigned = container ? copy(property, name.simpleName(), "value") : part.assigned();
             BuilderPart copying = new BuilderPart(
                     part.name(), part.parameter(), part.field(), part.initial(), assigned, part.cleared());
-            values.add(new WideValue(property, copying, type(property), CodeBlock.of("")));
+            boolean further = FurtherMembers.isComponent(property);
+            CodeBlock absent = further ? FurtherMembers.none() : CodeBlock.of("");
+            values.add(new WideValue(property, copying, type(property), absent));
         }
         CodeBlock docs = CodeBlock.of("$L", RecordDocs.of(shape.docs().or("An object of the API's."), List.of()));
         List<ClassName> unions = shape.unions().stream().map(types::model).toList();
@@ -76,15 +77,14 @@ final class RecordEmitter implements Emitter {
     /** All components of a record: its properties, and a map for those that are not named. */
     static List<Property> components(RecordShape shape) {
         List<Property> components = new ArrayList<>(shape.properties());
-        shape.additional()
-                .ifPresent(map -> components.add(new Property(
-                        "",
-                        "additionalProperties",
-                        map,
-                        Presence.OPTIONAL,
-                        Optional.empty(),
-                        new dev.qkpi.generator.model.Docs("Properties that are not named above, by name.", false))));
+        shape.additional().map(FurtherMembers::component).ifPresent(components::add);
         return components;
+    }
+
+    private static CodeBlock orNone(Property property, String value, CodeBlock copy) {
+        return FurtherMembers.isComponent(property)
+                ? CodeBlock.of("$L == null ? $L : $L", value, FurtherMembers.none(), copy)
+                : copy;
     }
 
     private BuilderPart part(Property property) {
@@ -107,7 +107,7 @@ final class RecordEmitter implements Emitter {
 
     private TypeName type(Property property) {
         TypeName type = types.of(property.type());
-        return property.presence().isNeverNull() ? type : types.nullable(type);
+        return property.presence().isNeverNull() || FurtherMembers.isComponent(property) ? type : types.nullable(type);
     }
 
     private MethodSpec constructor(ClassName name, List<Property> components) {
@@ -131,8 +131,8 @@ final class RecordEmitter implements Emitter {
         }
         for (Property property : components) {
             if (property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf) {
-                constructor.addStatement(
-                        "$L = $L", property.javaName(), copy(property, name.simpleName(), property.javaName()));
+                CodeBlock copy = copy(property, name.simpleName(), property.javaName());
+                constructor.addStatement("$L = $L", property.javaName(), orNone(property, property.javaName(), copy));
             }
         }
         return constructor.build();

@@ -120,6 +120,11 @@ final class UnionCodecEmitter implements Emitter {
     private void chooseObject(
             MethodSpec.Builder method, UnionTarget target, List<Variant> variants, Map<String, TypeShape> shapes) {
         ClassName union = target.union();
+        KnownTexts texts = new KnownTexts(
+                variants.stream()
+                        .flatMap(variant -> objects(variant.type(), shapes, new HashSet<>()).stream())
+                        .toList(),
+                shapes);
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> reads = new ArrayList<>();
         int count = 0;
@@ -134,7 +139,7 @@ final class UnionCodecEmitter implements Emitter {
                         List.class,
                         literals(properties),
                         List.class,
-                        fixed(properties)));
+                        texts.of(properties)));
                 CodeBlock function = variant.direct()
                         ? CodeBlock.of("$T::read", parts.types().codec(variant.name()))
                         : CodeBlock.of("in1 -> $L", construct(union, variant, "in1"));
@@ -165,17 +170,6 @@ final class UnionCodecEmitter implements Emitter {
             all.add(List.of());
         }
         return all;
-    }
-
-    /** The properties that must have a certain value, with its text. */
-    private static CodeBlock fixed(List<Property> properties) {
-        return properties.stream()
-                .filter(property -> property.preset().isPresent())
-                .map(property -> CodeBlock.of(
-                        "$L, $L",
-                        JavaText.literal(property.wireName()),
-                        JavaText.literal(property.preset().get().literal())))
-                .collect(CodeBlock.joining(", "));
     }
 
     private static CodeBlock literals(List<Property> properties) {

@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Nothing of a document is missing in the Java, and its examples come back from the generated codecs as they were.
  *
- * <p>{@code -Dqkpi.documents=FOLDER} tries a folder's documents instead of our own.
+ * <p>{@code -Dqkpi.documents=FOLDER} tries a folder's documents instead of our own, and calls each of their operations.
  */
 class CompletenessTest {
-
-    private static final Set<Part> PARTS = Set.of(Part.CLIENT);
 
     @ParameterizedTest
     @MethodSource("documents")
     void nothingIsMissingAndExamplesComeBack(SpecSource source, @TempDir Path classes) throws Exception {
-        GeneratorOptions options = new GeneratorOptions("golden", PARTS, Nullness.GENERATED, Optional.empty());
+        GeneratorOptions options =
+                new GeneratorOptions("golden", EnumSet.allOf(Part.class), Nullness.GENERATED, Optional.empty());
         ClassLoader loader = CompiledTree.compile(
                 new ClientGenerator(options).generate(source).tree(), classes);
         SpecDocument document = new SpecReader().read(source);
@@ -44,7 +43,11 @@ class CompletenessTest {
         List<String> problems = new ArrayList<>(reachability.missing());
         problems.addAll(trip.problems());
         if (System.getProperty("qkpi.documents") != null) {
-            System.out.println(source.name() + ": " + reachability.counts() + "; examples: " + trip.counts());
+            Loopback calls = new Loopback(loader, "golden", types.model());
+            int called = types.model().resources().isEmpty() ? 0 : calls.tryAll();
+            problems.addAll(calls.problems());
+            System.out.println(source.name() + ": " + reachability.counts() + "; examples: " + trip.counts()
+                    + "; calls: " + called + " operations, " + calls.problems().size() + " wrong");
         }
         assertEquals("", String.join("\n", problems));
     }

@@ -5,7 +5,10 @@ import dev.qkpi.generator.GenerationResult;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.document.SpecReader;
 import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.build.SchemaTypes;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -34,6 +37,12 @@ record GoldenCase(Path folder) {
     GenerationResult generate(Set<Part> parts) throws IOException {
         GeneratorOptions options = new GeneratorOptions("golden", parts, Nullness.GENERATED, Optional.empty());
         return new ClientGenerator(options).generate(SpecSource.file(folder.resolve("openapi.yaml")));
+    }
+
+    /** What the tree is generated from. */
+    ClientModel model() {
+        SpecSource source = SpecSource.file(folder.resolve("openapi.yaml"));
+        return new SchemaTypes(new SpecReader().read(source)).model();
     }
 
     /** Whether the whole tree is compared, or only compiled and called. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.qkpi.generator.GenerationResult;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -54,11 +55,12 @@ class GoldenTest {
     void compilesAndAnswersEveryOperation(GoldenCase golden, @TempDir Path classes) throws Exception {
         ClassLoader loader =
                 CompiledTree.compile(golden.generate(EnumSet.allOf(Part.class)).tree(), classes);
-        String prefix = golden.options().getProperty("prefix");
+        ClientModel model = golden.model();
+        assertEquals(golden.options().getProperty("prefix"), model.prefix());
         int operations = Integer.parseInt(golden.options().getProperty("operations"));
-        assertEquals(operations, new Loopback(loader, "golden", prefix).callAll());
+        assertEquals(operations, new Loopback(loader, "golden", model).callAll());
         int hooks = Integer.parseInt(golden.options().getProperty("hooks", "0"));
-        assertEquals(hooks, hooks == 0 ? 0 : new Loopback(loader, "golden", prefix + "Webhook").callAll());
+        assertEquals(hooks, hooks == 0 ? 0 : new Loopback(loader, "golden", model.ofHooks()).callAll());
     }
 
     /** What loopback calls cannot show: bytes on the wire, failures, large bodies. */

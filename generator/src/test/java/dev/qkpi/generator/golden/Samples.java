@@ -2,7 +2,6 @@ package dev.qkpi.generator.golden;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,127 +10,177 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** A value of any type that generated code may ask for, the same each time. */
+/** Values of any type that generated code may ask for: no two the same in a row, and in the same order each time. */
 final class Samples {
 
     private static final int DEPTH = 3;
 
-    private static final Map<Class<?>, Object> SCALARS = Map.ofEntries(
-            Map.entry(String.class, "a+b/c%d e\u00e9\u6f22\ud83d\ude00"),
-            Map.entry(Boolean.class, true),
-            Map.entry(Integer.class, -7),
-            Map.entry(Long.class, 9_007_199_254_740_993L),
-            Map.entry(Float.class, 1.5f),
-            Map.entry(Double.class, 0.1),
-            Map.entry(BigDecimal.class, new BigDecimal("12345678901234567890.5")),
-            Map.entry(LocalDate.class, LocalDate.of(2020, 5, 2)),
-            Map.entry(OffsetDateTime.class, OffsetDateTime.parse("2020-05-02T10:11:12.5+02:00")),
-            Map.entry(UUID.class, UUID.fromString("123e4567-e89b-12d3-a456-426614174000")),
-            Map.entry(URI.class, URI.create("https://example.com/a?b=c")));
+    private final FixedValues fixed;
+    private final Map<Class<?>, Integer> turns = new HashMap<>();
+    private int number;
 
-    private Samples() {}
+    Samples(FixedValues fixed) {
+        this.fixed = fixed;
+    }
 
-    /** A value of the type. */
-    static Object of(Type type) throws ReflectiveOperationException {
+    /** The next value of the type. */
+    Object of(Type type) throws ReflectiveOperationException {
         return of(type, 0);
     }
 
-    private static Object of(Type type, int depth) throws ReflectiveOperationException {
+    private Object of(Type type, int depth) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             return container(generic, depth);
         }
         Class<?> raw = (Class<?>) type;
-        if (SCALARS.containsKey(raw)) {
-            return SCALARS.get(raw);
-        }
-        if (raw == byte[].class) {
-            return new byte[] {0, 1, (byte) 0xff};
+        Object scalar = scalar(raw);
+        if (scalar != null) {
+            return scalar;
         }
         if (raw == Object.class) {
-            return Map.of("any", List.of(1L, "two", false));
+            return Map.of("any", List.of((long) ++number, "two", false));
         }
         if (isSupport(raw, "Binary")) {
             return raw.getMethod("ofBytes", byte[].class)
-                    .invoke(null, new byte[] {0, 1, (byte) 0xff, '\r', '\n', '-', '-'});
+                    .invoke(null, new byte[] {0, 1, (byte) 0xff, '\r', '\n', '-', '-', (byte) ++number});
         }
         if (raw.isSealed()) {
-            return of(raw.getPermittedSubclasses()[0], depth);
+            return of(member(raw), depth);
         }
         if (raw.isRecord()) {
             return record(raw, depth);
         }
-        if (Arrays.stream(raw.getMethods()).anyMatch(method -> method.getName().equals("builder"))) {
+        if (has(raw, "builder")) {
             Object builder = raw.getMethod("builder").invoke(null);
             return builder.getClass().getMethod("build").invoke(builder);
         }
         throw new AssertionError("There is no sample of " + type);
     }
 
-    private static Object container(ParameterizedType type, int depth) throws ReflectiveOperationException {
+    private Object scalar(Class<?> type) {
+        number++;
+        if (!type.isPrimitive() && !type.isArray() && !type.getName().startsWith("java.")) {
+            return null;
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "a+b/c%d e\u00e9\u6f22\ud83d\ude00" + number;
+            case "Boolean", "boolean" -> number % 2 == 0;
+            case "Integer", "int" -> -7 - number;
+            case "Long", "long" -> 9_007_199_254_740_993L + number;
+            case "Float", "float" -> 1.5f + number;
+            case "Double", "double" -> 0.1 + number;
+            case "BigDecimal" -> new BigDecimal("12345678901234567890.5").add(BigDecimal.valueOf(number));
+            case "LocalDate" -> LocalDate.of(2020, 5, 2).plusDays(number);
+            case "OffsetDateTime" ->
+                OffsetDateTime.parse("2020-05-02T10:11:12.5+02:00").plusSeconds(number);
+            case "UUID" -> new UUID(0x123e4567e89b12d3L, 0xa456426614174000L + number);
+            case "URI" -> URI.create("https://example.com/a?b=" + number);
+            case "byte[]" -> new byte[] {0, 1, (byte) 0xff, (byte) number};
+            default -> null;
+        };
+    }
+
+    /** The member of a union whose turn it is, among those that can be told apart. */
+    private Class<?> member(Class<?> union) {
+        List<Class<?>> members = Arrays.stream(union.getPermittedSubclasses())
+                .filter(member -> !member.getSimpleName().equals("Unknown"))
+                .filter(member -> !fixed.isShadowed(union.getSimpleName(), member.getSimpleName()))
+                .toList();
+        return members.get((turns.merge(union, 1, Integer::sum) - 1) % members.size());
+    }
+
+    private Object container(ParameterizedType type, int depth) throws ReflectiveOperationException {
         Class<?> raw = (Class<?>) type.getRawType();
         Type last = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
         if (raw == List.class) {
-            return depth > DEPTH ? List.of() : List.of(of(last, depth + 1), of(last, depth + 1));
+            // Deep down one, for not all forms tell a list that is empty from none.
+            return depth <= DEPTH
+                    ? List.of(of(last, depth + 1), of(last, depth + 1))
+                    : depth <= 3 * DEPTH ? List.of(of(last, depth + 1)) : List.of();
         }
         if (raw == Map.class) {
-            return depth > DEPTH ? Map.of() : Map.of("a key", of(last, depth + 1));
+            return depth > 3 * DEPTH ? Map.of() : Map.of("a key", of(last, depth + 1));
         }
         return raw.getMethod("to", Object.class).invoke(null, of(last, depth + 1));
     }
 
-    private static Object record(Class<?> type, int depth) throws ReflectiveOperationException {
+    private Object record(Class<?> type, int depth) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         if (isOpenEnum(type)) {
             return ((List<?>) type.getMethod("known").invoke(null)).get(0);
         }
         Object[] values = new Object[components.length];
+        List<String> needed = depth > DEPTH ? needed(type, values) : List.of();
         for (int i = 0; i < values.length; i++) {
-            // Deep down scalars only, so that types that contain each other come to an end.
-            values[i] = depth > DEPTH
-                    ? SCALARS.get(components[i].getType())
-                    : of(components[i].getGenericType(), depth + 1);
+            // Deep down only what is needed, so that types that contain each other come to an end.
+            boolean filled = depth <= DEPTH
+                    || isOpenEnum(components[i].getType())
+                    || needed.stream().anyMatch(plain(components[i].getName())::startsWith);
+            values[i] = filled ? of(components[i].getGenericType(), depth + 1) : scalar(components[i].getType());
         }
-        Constructor<?> constructor = type.getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        try {
-            return withPresets(type, values, constructor.newInstance(values));
-        } catch (InvocationTargetException e) {
+        fixed.of(type.getSimpleName()).forEach((name, literal) -> {
             for (int i = 0; i < values.length; i++) {
-                values[i] = values[i] == null && depth < 12 ? of(components[i].getGenericType(), depth + 1) : values[i];
+                if (components[i].getName().equals(name) && values[i] != null) {
+                    values[i] = literal(components[i].getGenericType(), literal);
+                }
             }
-            return constructor.newInstance(values);
+        });
+        return constructor(type).newInstance(values);
+    }
+
+    /** The names of what a record cannot do without. */
+    private static List<String> needed(Class<?> type, Object[] nothing) throws ReflectiveOperationException {
+        try {
+            constructor(type).newInstance(nothing);
+            return List.of();
+        } catch (InvocationTargetException e) {
+            return Arrays.stream(e.getCause()
+                            .getMessage()
+                            .replaceFirst(".* missing: ", "")
+                            .split(", "))
+                    .map(Samples::plain)
+                    .toList();
         }
     }
 
-    /** A record that is told apart by a discriminator keeps the value that its builder starts with. */
-    private static Object withPresets(Class<?> type, Object[] values, Object filled)
-            throws ReflectiveOperationException {
-        if (Arrays.stream(type.getMethods())
-                .noneMatch(method -> method.getName().equals("builder"))) {
-            return filled;
-        }
-        Object builder = type.getMethod("builder").invoke(null);
-        Object result = filled;
-        for (RecordComponent component : type.getRecordComponents()) {
-            var field = builder.getClass().getDeclaredField(component.getName());
-            field.setAccessible(true);
-            Object preset = field.get(builder);
-            if (preset != null && !preset.getClass().getSimpleName().endsWith("Change")) {
-                Object next = type.getMethod("toBuilder").invoke(result);
-                for (Method method : next.getClass().getMethods()) {
-                    boolean setter = method.getName().equals(component.getName()) && method.getParameterCount() == 1;
-                    if (setter) {
-                        method.invoke(next, preset);
-                    }
-                }
-                result = next.getClass().getMethod("build").invoke(next);
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Constructor<?> constructor(Class<?> type) throws ReflectiveOperationException {
+        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+    }
+
+    private static Object literal(Type type, String literal) {
+        try {
+            if (type instanceof ParameterizedType change) {
+                Object value = literal(change.getActualTypeArguments()[0], literal);
+                return ((Class<?>) change.getRawType())
+                        .getMethod("to", Object.class)
+                        .invoke(null, value);
             }
+            Class<?> raw = (Class<?>) type;
+            return switch (raw.getSimpleName()) {
+                case "String" -> literal;
+                case "Boolean" -> Boolean.valueOf(literal);
+                case "Integer" -> Integer.valueOf(literal);
+                case "Long" -> Long.valueOf(literal);
+                case "Double" -> Double.valueOf(literal);
+                case "BigDecimal" -> new BigDecimal(literal);
+                default ->
+                    constructor(raw).newInstance(literal(raw.getRecordComponents()[0].getGenericType(), literal));
+            };
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
-        return result;
     }
 
     /** Whether a type is one of the support code's in the base package. */
@@ -140,7 +189,11 @@ final class Samples {
     }
 
     private static boolean isOpenEnum(Class<?> type) {
+        return type.isRecord() && has(type, "isKnown");
+    }
+
+    private static boolean has(Class<?> type, String name) {
         return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getName().equals("isKnown"));
+                .anyMatch(method -> method.getName().equals(name));
     }
 }

@@ -2,10 +2,12 @@
 package golden;
 
 import golden.api.LinesAsyncApi;
+import golden.api.OpenAsyncApi;
 import golden.api.OthersAsyncApi;
 import golden.api.ThingsAsyncApi;
 import golden.internal.Caller;
 import golden.internal.LinesAsyncApiClient;
+import golden.internal.OpenAsyncApiClient;
 import golden.internal.OthersAsyncApiClient;
 import golden.internal.ThingsAsyncApiClient;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +34,11 @@ public final class PatchesAsyncClient {
     /** The operations of <code>lines</code>. */
     public LinesAsyncApi lines() {
         return new LinesAsyncApiClient(caller);
+    }
+
+    /** The operations of <code>open</code>. */
+    public OpenAsyncApi open() {
+        return new OpenAsyncApiClient(caller);
     }
 
     /** The same client, whose calls have these options on top of the client's own. */

@@ -2,6 +2,7 @@
 package golden;
 
 import golden.api.LinesApi;
+import golden.api.OpenApi;
 import golden.api.OthersApi;
 import golden.api.ThingsApi;
 import golden.internal.Caller;
@@ -9,6 +10,7 @@ import golden.internal.ClientSettings;
 import golden.internal.Credential;
 import golden.internal.Errors;
 import golden.internal.LinesApiClient;
+import golden.internal.OpenApiClient;
 import golden.internal.OthersApiClient;
 import golden.internal.ThingsApiClient;
 import java.net.URI;
@@ -45,6 +47,11 @@ public final class PatchesClient {
     /** The operations of <code>lines</code>. */
     public LinesApi lines() {
         return new LinesApiClient(caller);
+    }
+
+    /** The operations of <code>open</code>. */
+    public OpenApi open() {
+        return new OpenApiClient(caller);
     }
 
     /** The same client, whose calls return at once. */

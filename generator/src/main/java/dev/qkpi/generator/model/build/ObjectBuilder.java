@@ -54,16 +54,10 @@ final class ObjectBuilder {
         parts.properties()
                 .values()
                 .removeIf(property -> context.follow(property).flag("readOnly"));
-        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), List.of(), new NameScope());
-        if (!parts.additional().isEmpty() || parts.isOpen()) {
-            context.findings()
-                    .warning(
-                            "QKPI-033",
-                            schema.pointer(),
-                            "further properties cannot be part of the patch",
-                            "Name the properties that callers change");
-        }
-        context.add(new TypeShape.PatchShape(name, schema.pointer(), TypeBuilder.docs(schema), properties));
+        NameScope names = NameScope.with("additionalProperties");
+        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), List.of(), names);
+        context.add(new TypeShape.PatchShape(
+                name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name)));
     }
 
     private void report(SchemaView schema, ObjectParts parts) {

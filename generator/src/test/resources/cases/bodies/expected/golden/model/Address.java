@@ -11,9 +11,10 @@ import java.util.List;
  * @param street the property <code>street</code>
  * @param lines the property <code>lines</code>
  * @param zip the property <code>zip</code>
+ * @param names the property <code>names</code>
  */
-public record Address(@Nullable String street, @Nullable List<String> lines,
-        @Nullable Long zip) implements ChargeEither {
+public record Address(@Nullable String street, @Nullable List<String> lines, @Nullable Long zip,
+        @Nullable AddressNames names) implements ChargeEither {
     public Address {
         lines = Values.copy("Address: lines", lines);
     }
@@ -23,7 +24,7 @@ public record Address(@Nullable String street, @Nullable List<String> lines,
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().street(street).lines(lines).zip(zip);
+        return new Builder().street(street).lines(lines).zip(zip).names(names);
     }
 
     /** Collects the components of {@link Address}; not safe for use by several threads. */
@@ -31,16 +32,18 @@ public record Address(@Nullable String street, @Nullable List<String> lines,
         private @Nullable String street;
         private @Nullable List<String> lines;
         private @Nullable Long zip;
+        private @Nullable AddressNames names;
 
         private Builder() {}
 
         public Builder street(@Nullable String value) { this.street = value; return this; }
         public Builder lines(@Nullable List<String> value) { this.lines = value; return this; }
         public Builder zip(@Nullable Long value) { this.zip = value; return this; }
+        public Builder names(@Nullable AddressNames value) { this.names = value; return this; }
 
         /** The record. */
         public Address build() {
-            return new Address(street, lines, zip);
+            return new Address(street, lines, zip, names);
         }
     }
 }

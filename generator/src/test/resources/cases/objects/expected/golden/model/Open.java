@@ -12,13 +12,12 @@ import java.util.Map;
  * @param merged the property <code>merged</code>
  * @param additionalProperties Properties that are not named above, by name.
  */
-public record Open(String id, @Nullable Merged merged,
-        @Nullable Map<String, Integer> additionalProperties) {
+public record Open(String id, @Nullable Merged merged, Map<String, Integer> additionalProperties) {
     public Open {
         if (id == null) {
             throw Values.missing("Open", "id", id);
         }
-        additionalProperties = Values.copy("Open: ", additionalProperties);
+        additionalProperties = additionalProperties == null ? Map.of() : Values.copy("Open: ", additionalProperties);
     }
 
     /** A builder with nothing set. */
@@ -40,7 +39,7 @@ public record Open(String id, @Nullable Merged merged,
         public Builder id(String value) { this.id = value; return this; }
         public Builder merged(@Nullable Merged value) { this.merged = value; return this; }
 
-        public Builder additionalProperties(@Nullable Map<String, Integer> value) {
+        public Builder additionalProperties(Map<String, Integer> value) {
             this.additionalProperties = value;
             return this;
         }

@@ -3,6 +3,7 @@ package golden.server;
 
 import golden.Nullable;
 import golden.api.LinesApi;
+import golden.api.OpenApi;
 import golden.api.OthersApi;
 import golden.api.ThingsApi;
 import java.io.IOException;
@@ -47,6 +48,7 @@ public final class PatchesServer implements AutoCloseable {
         private @Nullable ThingsApi things;
         private @Nullable OthersApi others;
         private @Nullable LinesApi lines;
+        private @Nullable OpenApi open;
         private InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         private String contextPath = "";
         private int threads = 16;
@@ -62,6 +64,9 @@ public final class PatchesServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code lines}. */
         public Builder lines(LinesApi implementation) { this.lines = implementation; return this; }
+
+        /** Sets what answers the operations of {@code open}. */
+        public Builder open(OpenApi implementation) { this.open = implementation; return this; }
 
         /** Listens on this port of the loopback interface; without this, on a free one. */
         public Builder port(int port) {
@@ -104,6 +109,7 @@ public final class PatchesServer implements AutoCloseable {
             ThingsApiRoutes.addTo(router, this.things);
             OthersApiRoutes.addTo(router, this.others);
             LinesApiRoutes.addTo(router, this.lines);
+            OpenApiRoutes.addTo(router, this.open);
             return new PatchesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

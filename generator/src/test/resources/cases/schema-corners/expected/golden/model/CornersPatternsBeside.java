@@ -11,10 +11,9 @@ import java.util.Map;
  * @param a the property <code>a</code>
  * @param additionalProperties Properties that are not named above, by name.
  */
-public record CornersPatternsBeside(@Nullable String a,
-        @Nullable Map<String, Long> additionalProperties) {
+public record CornersPatternsBeside(@Nullable String a, Map<String, Long> additionalProperties) {
     public CornersPatternsBeside {
-        additionalProperties = Values.copy("CornersPatternsBeside: ", additionalProperties);
+        additionalProperties = additionalProperties == null ? Map.of() : Values.copy("CornersPatternsBeside: ", additionalProperties);
     }
 
     /** A builder with nothing set. */
@@ -33,11 +32,7 @@ public record CornersPatternsBeside(@Nullable String a,
         private Builder() {}
 
         public Builder a(@Nullable String value) { this.a = value; return this; }
-
-        public Builder additionalProperties(@Nullable Map<String, Long> value) {
-            this.additionalProperties = value;
-            return this;
-        }
+        public Builder additionalProperties(Map<String, Long> value) { this.additionalProperties = value; return this; }
 
         /** The record. */
         public CornersPatternsBeside build() {

@@ -11,10 +11,9 @@ import java.util.Map;
  * @param a the property <code>a</code>
  * @param additionalProperties Properties that are not named above, by name.
  */
-public record CornersUnevaluated(@Nullable String a,
-        @Nullable Map<String, Boolean> additionalProperties) {
+public record CornersUnevaluated(@Nullable String a, Map<String, Boolean> additionalProperties) {
     public CornersUnevaluated {
-        additionalProperties = Values.copy("CornersUnevaluated: ", additionalProperties);
+        additionalProperties = additionalProperties == null ? Map.of() : Values.copy("CornersUnevaluated: ", additionalProperties);
     }
 
     /** A builder with nothing set. */
@@ -34,7 +33,7 @@ public record CornersUnevaluated(@Nullable String a,
 
         public Builder a(@Nullable String value) { this.a = value; return this; }
 
-        public Builder additionalProperties(@Nullable Map<String, Boolean> value) {
+        public Builder additionalProperties(Map<String, Boolean> value) {
             this.additionalProperties = value;
             return this;
         }

@@ -2,16 +2,21 @@
 package golden.model;
 
 import golden.Change;
+import golden.Nullable;
 import golden.internal.Values;
+import java.util.Map;
 
 /**
  * A partial update: what is not set stays as it is.
  *
  * @param name the property <code>name</code>
+ * @param additionalProperties Properties that are not named above, by name.
  */
-public record PatchCornerRequest(Change<String> name) {
+public record PatchCornerRequest(Change<String> name,
+        Map<String, @Nullable Long> additionalProperties) {
     public PatchCornerRequest {
         Values.requireAll("PatchCornerRequest", "name", name);
+        additionalProperties = additionalProperties == null ? Map.of() : Values.copyWithNulls(additionalProperties);
     }
 
     /** A builder with nothing set. */
@@ -20,14 +25,20 @@ public record PatchCornerRequest(Change<String> name) {
     /** Collects the components of {@link PatchCornerRequest}; not safe for use by several threads. */
     public static final class Builder {
         private Change<String> name = Change.absent();
+        private Map<String, @Nullable Long> additionalProperties = Map.of();
 
         private Builder() {}
 
         public Builder name(String value) { this.name = Change.to(value); return this; }
 
+        public Builder additionalProperties(Map<String, @Nullable Long> value) {
+            this.additionalProperties = Values.copyWithNulls(value);
+            return this;
+        }
+
         /** The record. */
         public PatchCornerRequest build() {
-            return new PatchCornerRequest(name);
+            return new PatchCornerRequest(name, additionalProperties);
         }
     }
 }

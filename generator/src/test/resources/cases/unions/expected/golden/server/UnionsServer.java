@@ -2,6 +2,7 @@
 package golden.server;
 
 import golden.Nullable;
+import golden.api.LinksApi;
 import golden.api.PetsApi;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -43,6 +44,7 @@ public final class UnionsServer implements AutoCloseable {
     /** Collects implementations and settings; for each the last value counts. */
     public static final class Builder {
         private @Nullable PetsApi pets;
+        private @Nullable LinksApi links;
         private InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         private String contextPath = "";
         private int threads = 16;
@@ -52,6 +54,9 @@ public final class UnionsServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code pets}. */
         public Builder pets(PetsApi implementation) { this.pets = implementation; return this; }
+
+        /** Sets what answers the operations of {@code links}. */
+        public Builder links(LinksApi implementation) { this.links = implementation; return this; }
 
         /** Listens on this port of the loopback interface; without this, on a free one. */
         public Builder port(int port) {
@@ -92,6 +97,7 @@ public final class UnionsServer implements AutoCloseable {
         public UnionsServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
             PetsApiRoutes.addTo(router, this.pets);
+            LinksApiRoutes.addTo(router, this.links);
             return new UnionsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

@@ -9,7 +9,7 @@ import golden.model.Address;
 
 /** Reads and writes {@link Address} as JSON. */
 public final class AddressCodec {
-    private static final FieldNames FIELDS = FieldNames.of("street", "lines", "zip");
+    private static final FieldNames FIELDS = FieldNames.of("street", "lines", "zip", "names");
 
     private AddressCodec() {}
 
@@ -22,6 +22,7 @@ public final class AddressCodec {
                 case 0 -> builder.street(in.tryNull() ? null : in.readString());
                 case 1 -> builder.lines(in.tryNull() ? null : in.readList(JsonReader::readString));
                 case 2 -> builder.zip(in.tryNull() ? null : in.readLong());
+                case 3 -> builder.names(in.tryNull() ? null : AddressNamesCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -46,6 +47,10 @@ public final class AddressCodec {
         if (value.zip() != null) {
             out.field(FIELDS, 2);
             out.writeLong(value.zip());
+        }
+        if (value.names() != null) {
+            out.field(FIELDS, 3);
+            AddressNamesCodec.write(out, value.names());
         }
         out.endObject();
     }

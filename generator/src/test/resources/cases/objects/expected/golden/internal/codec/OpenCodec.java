@@ -44,11 +44,9 @@ public final class OpenCodec {
             out.field(FIELDS, 1);
             MergedCodec.write(out, value.merged());
         }
-        if (value.additionalProperties() != null) {
-            for (Map.Entry<String, Integer> entry : value.additionalProperties().entrySet()) {
-                out.name(entry.getKey());
-                out.writeInt(entry.getValue());
-            }
+        for (Map.Entry<String, Integer> entry : value.additionalProperties().entrySet()) {
+            out.name(FIELDS, entry.getKey());
+            out.writeInt(entry.getValue());
         }
         out.endObject();
     }

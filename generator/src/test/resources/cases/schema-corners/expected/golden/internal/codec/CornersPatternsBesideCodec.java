@@ -41,11 +41,9 @@ public final class CornersPatternsBesideCodec {
             out.field(FIELDS, 0);
             out.writeString(value.a());
         }
-        if (value.additionalProperties() != null) {
-            for (Map.Entry<String, Long> entry : value.additionalProperties().entrySet()) {
-                out.name(entry.getKey());
-                out.writeLong(entry.getValue());
-            }
+        for (Map.Entry<String, Long> entry : value.additionalProperties().entrySet()) {
+            out.name(FIELDS, entry.getKey());
+            out.writeLong(entry.getValue());
         }
         out.endObject();
     }

@@ -41,11 +41,9 @@ public final class CornersUnevaluatedCodec {
             out.field(FIELDS, 0);
             out.writeString(value.a());
         }
-        if (value.additionalProperties() != null) {
-            for (Map.Entry<String, Boolean> entry : value.additionalProperties().entrySet()) {
-                out.name(entry.getKey());
-                out.writeBoolean(entry.getValue());
-            }
+        for (Map.Entry<String, Boolean> entry : value.additionalProperties().entrySet()) {
+            out.name(FIELDS, entry.getKey());
+            out.writeBoolean(entry.getValue());
         }
         out.endObject();
     }
