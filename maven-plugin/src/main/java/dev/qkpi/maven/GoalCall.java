@@ -57,6 +57,7 @@ final class GoalCall {
     /** Does a goal's work. */
     void run(Work work) throws MojoExecutionException, MojoFailureException {
         new ParameterNames(execution, declared, session, log).check(wrong);
+        new ParameterValues(execution, session, session.getCurrentProject()).check(wrong, log);
         try {
             work.run(this);
         } catch (SpecException

@@ -49,8 +49,7 @@ final class ParameterNames {
 
     private void checkProperties(WrongParameters wrong) {
         Set<String> known = parameters()
-                .flatMap(parameter -> Stream.ofNullable(parameter.getExpression()))
-                .map(expression -> expression.replaceAll("^\\$\\{(.*)}$", "$1"))
+                .map(ParameterValues::property)
                 .filter(property -> property.startsWith(PREFIX))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> onCommandLine = session.getUserProperties().stringPropertyNames();
@@ -66,6 +65,20 @@ final class ParameterNames {
                 // It may be meant for another plugin; a POM may even name its own, such as qkpi.version.
                 log.warn("qkpi: " + problem);
             }
+        }
+        new TreeSet<>(onCommandLine).forEach(property -> checkPrefix(property, known));
+    }
+
+    /** Warns of a property that lacks the prefix or has it misspelt; it may as well be another plugin's. */
+    private void checkPrefix(String property, Set<String> known) {
+        boolean called = "default-cli".equals(execution.getExecutionId());
+        Optional<String> meant = known.contains(PREFIX + property) && called
+                ? Optional.of(PREFIX + property)
+                : Optional.of(property)
+                        .filter(name -> name.contains("."))
+                        .flatMap(name -> Spelling.closest(name, known));
+        if (!property.startsWith(PREFIX) && meant.isPresent()) {
+            log.warn("qkpi: `" + property + "` is not a property of qkpi. Did you mean " + meant.get() + "?");
         }
     }
 

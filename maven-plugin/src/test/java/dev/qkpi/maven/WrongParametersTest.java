@@ -115,6 +115,19 @@ class WrongParametersTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    void a_misspelt_prefix_is_warned_of(GenerateMojo mojo) throws Exception {
+        session.getUserProperties().setProperty("qpki.inputSpec", "mine.yaml");
+        session.getUserProperties().setProperty("maven.test.skip", "true");
+
+        mojo.execute();
+
+        assertEquals(
+                "warn qkpi: `qpki.inputSpec` is not a property of qkpi. Did you mean qkpi.inputSpec?",
+                log.take().get(0));
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void a_property_that_may_be_meant_for_others_is_warned_of(GenerateMojo mojo) throws Exception {
         session.getUserProperties().setProperty("qkpi.elsewhere", "true");
 
