@@ -10,7 +10,7 @@ assert log[first..first + 2] == [
 def help = log.drop(log.findIndexOf { it.contains(':help (default-cli)') })
 def parameters = [
         'allowedReferences', 'basePackage', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
-        'output', 'parts', 'skip', 'templateDirectory', 'typeMappings']
+        'output', 'parts', 'skip', 'sourceRoot', 'templateDirectory', 'typeMappings']
 assert help.findAll { it.startsWith('      User property: ') } == parameters.collect { "      User property: qkpi.$it" }
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    allowedReferences',
@@ -22,5 +22,6 @@ assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    output (Default: ${project.build.directory}/generated-sources/qkpi)',
         '    parts (Default: client)',
         '    skip (Default: false)',
+        '    sourceRoot (Default: compile)',
         '    templateDirectory',
         '    typeMappings']

@@ -13,10 +13,13 @@ import org.eclipse.aether.RepositorySystem;
 abstract class DocumentMojo extends QkpiMojo {
 
     /**
-     * The OpenAPI document: a file, a directory of files that refer to each other, {@code classpath:} with a resource of
-     * the plugin's dependencies, or a published artifact, {@code groupId:artifactId:version[:type[:classifier]]}; for one
-     * file of several in an archive, followed by {@code !/} and its path. Without it, the KPI document in the plugin's
-     * dependency {@code qkpi-spec}.
+     * The OpenAPI document: a file, as src/main/openapi/api.yaml; a directory of files that refer to each other; a
+     * published artifact, groupId:artifactId:version[:type[:classifier]]; or a resource of the plugin's dependencies,
+     * classpath:api/openapi.yaml. In a directory or an archive, it is the file openapi.yaml, openapi.yml or openapi.json,
+     * else the only one with a field openapi; another one is named behind it, as in com.example:apis:1.0!/shop.yaml.
+     * Without this parameter, it is the KPI document in the plugin's dependency dev.qkpi:qkpi-spec.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "qkpi.inputSpec")
     private String inputSpec;

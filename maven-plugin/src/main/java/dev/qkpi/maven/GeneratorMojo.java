@@ -7,35 +7,73 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** A goal that generates: the parameters that are the generator's options. */
 abstract class GeneratorMojo extends DocumentMojo {
 
-    /** The package that all generated packages are below. */
+    /**
+     * The package that all generated packages are below, as in com.example.api: api, model, error and, with both parts,
+     * server.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.basePackage", defaultValue = "dev.qkpi.client")
     private String basePackage;
 
-    /** What is generated: client, server or both. */
+    /**
+     * What is generated: client, server or both, as in client,server.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.parts", defaultValue = "client")
     private List<String> parts;
 
-    /** Whose annotation marks what may be null: generated, or jspecify, which the project then needs as a dependency. */
+    /**
+     * Whose annotation marks what may be null: generated for one of the generated code's own, or jspecify, which the
+     * project then needs as a dependency (org.jspecify:jspecify).
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.nullness", defaultValue = "generated")
     private String nullness;
 
-    /** A directory whose Mustache templates take the place of built-in ones of the same name. */
+    /**
+     * A directory whose Mustache templates take the place of built-in ones of the same name, as
+     * src/main/qkpi-templates with an api.mustache. Copy them with qkpi:templates.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.templateDirectory")
     private File templateDirectory;
 
-    /** Java names in place of those that would be made, each as in schema:Foo=Bar or property:Foo.bar=baz. */
+    /**
+     * Java names in place of those that would be made, each as in schema:Foo=Bar, property:Foo.bar=baz,
+     * enum:Status.in-progress=RUNNING, operation:getX=find, parameter:getX.page=pageNumber or resource:tag=Books.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.nameMappings")
     private List<String> nameMappings;
 
-    /** Java types of formats, each as in format:money=BigDecimal. */
+    /**
+     * Java types of formats, each as in format:money=BigDecimal.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.typeMappings")
     private List<String> typeMappings;
 
-    /** Classes of your own for schemas, each as in schema:Foo=com.example.Foo; its codec is com.example.FooCodec. */
+    /**
+     * Classes of your own for schemas, each as in schema:Foo=com.example.Foo; the class com.example.FooCodec beside it
+     * reads and writes its JSON.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.importMappings")
     private List<String> importMappings;
 
-    /** Where references of the document may lead beside its own folder: origins like https://example.com, or folders. */
+    /**
+     * Where references of the document may lead beside its own folder: folders such as ../shared, and origins such as
+     * https://example.com.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.allowedReferences")
     private List<String> allowedReferences;
 

@@ -95,7 +95,8 @@ final class Options {
         }
     }
 
-    private <E extends Enum<E>> Optional<E> choice(Class<E> type, String parameter, String text) {
+    /** The value that a text names; if it names none, this is noted. */
+    <E extends Enum<E>> Optional<E> choice(Class<E> type, String parameter, String text) {
         try {
             return Optional.of(GeneratorOptions.choice(type, parameter, text));
         } catch (IllegalArgumentException e) {

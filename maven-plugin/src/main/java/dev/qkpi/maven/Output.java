@@ -30,7 +30,7 @@ final class Output {
         }
     }
 
-    /** Generates the sources, brings the directory in line with them and has the build compile them. */
+    /** Generates the sources and brings the directory in line with them. */
     void write(GeneratorOptions options, SpecSource source, Log log) throws IOException, MojoFailureException {
         long start = System.nanoTime();
         take(options + " " + source.name() + " " + Arrays.hashCode(source.content()));
@@ -45,7 +45,10 @@ final class Output {
                 report.kept(),
                 report.removed(),
                 (System.nanoTime() - start) / 1e9));
-        project.addCompileSourceRoot(directory.getAbsolutePath());
+    }
+
+    File directory() {
+        return directory;
     }
 
     /** A second execution with other inputs would remove what the first one wrote. */

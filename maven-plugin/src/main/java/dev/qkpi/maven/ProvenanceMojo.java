@@ -5,7 +5,11 @@ import dev.qkpi.generator.document.SpecSource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Lists what a document marks as inferred or assumed, with place and reason. */
+/**
+ * Lists every place of a document that its source does not say: what is marked as inferred or assumed, with the reason.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "provenance", requiresProject = false, threadSafe = true)
 public class ProvenanceMojo extends DocumentMojo {
 

@@ -14,7 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What all goals share: whether to do anything, and the executions that a call by name stands for. */
 abstract class QkpiMojo extends AbstractMojo {
 
-    /** Whether to do nothing. */
+    /**
+     * Whether to do nothing, as with -Dqkpi.skip.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.skip", defaultValue = "false")
     private boolean skip;
 

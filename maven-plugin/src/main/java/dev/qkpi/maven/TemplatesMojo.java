@@ -26,6 +26,8 @@ public class TemplatesMojo extends QkpiMojo {
     /**
      * The directory that the templates are copied to; without it, the one that the project's generate uses, else
      * src/main/qkpi-templates.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "qkpi.templateDirectory")
     private File templateDirectory;
@@ -33,11 +35,17 @@ public class TemplatesMojo extends QkpiMojo {
     /**
      * Which templates are copied, by name, as in api or support/Text, or support/* for all that begin so; without it,
      * those that were copied before, else all.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "qkpi.templates")
     private List<String> templates;
 
-    /** Whether templates that were edited are overwritten. */
+    /**
+     * Whether templates that were edited are overwritten, as with -Dqkpi.force.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.force", defaultValue = "false")
     private boolean force;
 

@@ -1,0 +1,5 @@
+assert new File(basedir, 'target/generated-test-sources/qkpi/com/example/library/server/LibraryServer.java').isFile()
+assert new File(basedir, 'target/test-classes/com/example/library/server/LibraryServer.class').isFile()
+assert new File(basedir, 'target/other/com/example/other/LibraryClient.java').isFile()
+assert !new File(basedir, 'target/classes').exists()
+assert !new File(basedir, 'target/test-classes/com/example/other').exists()
