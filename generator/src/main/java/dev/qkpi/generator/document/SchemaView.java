@@ -75,6 +75,13 @@ public final class SchemaView {
         return new SchemaView(document, copy, pointer, parts);
     }
 
+    /** The same place without the alternatives of one keyword. */
+    public SchemaView withoutChoices(String keyword) {
+        ObjectNode copy = copy();
+        copy.remove(List.of(keyword, "discriminator"));
+        return new SchemaView(document, copy, pointer, parts);
+    }
+
     private ObjectNode copy() {
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(member -> copy.set(member.getKey(), member.getValue()));

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param docs what the document says of it
  */
 public record Property(
-        String wireName, String javaName, TypeRef type, Presence presence, Optional<Fixed> preset, Docs docs) {}
+        String wireName, String javaName, TypeRef type, Presence presence, Optional<Fixed> preset, Docs docs) {
+
+    /** The same property of an object that need not have it. */
+    public Property optional() {
+        return new Property(wireName, javaName, type, Presence.of(false, presence.isNullable()), preset, docs);
+    }
+}

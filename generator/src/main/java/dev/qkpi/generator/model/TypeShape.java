@@ -39,12 +39,19 @@ public sealed interface TypeShape {
      * An object whose properties may each be absent, null or a value: the body of a partial update.
      *
      * @param additional the properties that are not named; empty when they are not kept
+     * @param unions simple names of the unions this patch is a direct member of
      */
     record PatchShape(
-            String name, String pointer, Docs docs, List<Property> properties, Optional<TypeRef.MapOf> additional)
+            String name,
+            String pointer,
+            Docs docs,
+            List<Property> properties,
+            Optional<TypeRef.MapOf> additional,
+            List<String> unions)
             implements TypeShape {
         public PatchShape {
             properties = List.copyOf(properties);
+            unions = List.copyOf(unions);
         }
     }
 

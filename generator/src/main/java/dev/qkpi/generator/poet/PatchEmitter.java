@@ -61,7 +61,10 @@ final class PatchEmitter implements Emitter {
                                 shape.docs().or("A partial update: what is not set stays as it is."),
                                 components(shape)))
                 .recordConstructor(constructor.build());
-        List<BuilderPart> parts = components(shape).stream().map(this::part).toList();
+        shape.unions().forEach(union -> type.addSuperinterface(types.model(union)));
+        boolean told = !shape.unions().isEmpty();
+        List<BuilderPart> parts =
+                components(shape).stream().map(property -> part(property, told)).toList();
         new BuilderEmitter(name, parts, true).addTo(type, false);
         return types.file(name, type.build());
     }
@@ -70,13 +73,14 @@ final class PatchEmitter implements Emitter {
         List<WideValue> values = components(shape).stream()
                 .map(property -> new WideValue(
                         property,
-                        part(property),
+                        part(property, false),
                         FurtherMembers.isComponent(property) ? types.of(property.type()) : change(property),
-                        part(property).initial()))
+                        part(property, false).initial()))
                 .toList();
         Docs docs = shape.docs().or("A partial update: what is not set stays as it is.");
         CodeBlock words = CodeBlock.of("$L", RecordDocs.of(docs, List.of()));
-        return new WideEmitter(types).emit(new WideEmitter.Shape(name, words, values, List.of(), false));
+        List<ClassName> unions = shape.unions().stream().map(types::model).toList();
+        return new WideEmitter(types).emit(new WideEmitter.Shape(name, words, values, unions, false));
     }
 
     private static List<Property> components(PatchShape shape) {
@@ -85,7 +89,8 @@ final class PatchEmitter implements Emitter {
         return components;
     }
 
-    private BuilderPart part(Property property) {
+    /** What the builder has of a property; {@code told} lets it start with a value that tells the patch from others. */
+    private BuilderPart part(Property property, boolean told) {
         if (FurtherMembers.isComponent(property)) {
             return further(property);
         }
@@ -96,8 +101,11 @@ final class PatchEmitter implements Emitter {
         TypeName parameter = PoetTypes.primitive(types.of(property.type()));
         Optional<CodeBlock> cleared =
                 property.presence().isNullable() ? Optional.of(CodeBlock.of("$T.cleared()", kind)) : Optional.empty();
-        CodeBlock absent = CodeBlock.of("$T.absent()", kind);
-        return new BuilderPart(property.javaName(), parameter, change(property), absent, assigned, cleared);
+        CodeBlock initial = property.preset()
+                .filter(value -> told && property.presence().isNeverNull())
+                .map(value -> CodeBlock.of("$T.to($L)", kind, types.preset(property.type(), value)))
+                .orElseGet(() -> CodeBlock.of("$T.absent()", kind));
+        return new BuilderPart(property.javaName(), parameter, change(property), initial, assigned, cleared);
     }
 
     private BuilderPart further(Property property) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.Fixed;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
@@ -99,6 +100,12 @@ final class PoetTypes {
             case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, literal);
             default -> CodeBlock.of("$L", JavaText.literal(literal));
         };
+    }
+
+    /** An expression of the one value that a property of the type has. */
+    CodeBlock preset(TypeRef type, Fixed value) {
+        CodeBlock literal = literal(value.kind(), value.literal());
+        return type instanceof TypeRef.Named ? CodeBlock.of("new $T($L)", of(type), literal) : literal;
     }
 
     /** The file of a type in the package of a class. */

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
-import dev.qkpi.generator.model.Fixed;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
@@ -92,17 +91,10 @@ final class RecordEmitter implements Emitter {
         TypeName held = types.nullable(types.of(property.type()));
         CodeBlock initial = property.preset()
                 .filter(text -> property.presence().isNeverNull())
-                .map(text -> preset(property, text))
+                .map(text -> types.preset(property.type(), text))
                 .orElse(CodeBlock.of(""));
         TypeName parameter = property.presence().isNeverNull() ? PoetTypes.primitive(type) : type;
         return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), Optional.empty());
-    }
-
-    private CodeBlock preset(Property property, Fixed preset) {
-        CodeBlock literal = PoetTypes.literal(preset.kind(), preset.literal());
-        return property.type() instanceof TypeRef.Named
-                ? CodeBlock.of("new $T($L)", types.of(property.type()), literal)
-                : literal;
     }
 
     private TypeName type(Property property) {

@@ -12,6 +12,7 @@ import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
+import dev.qkpi.generator.model.TypeShape.PatchShape;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
@@ -162,6 +163,9 @@ final class UnionCodecEmitter implements Emitter {
         TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
         if (shape instanceof RecordShape record) {
             return List.of(record.properties());
+        }
+        if (shape instanceof PatchShape patch) {
+            return List.of(patch.properties().stream().map(Property::optional).toList());
         }
         List<List<Property>> all = new ArrayList<>();
         if (shape instanceof UnionShape union && seen.add(type)) {

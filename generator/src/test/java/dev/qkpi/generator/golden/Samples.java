@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Values of any type that generated code may ask for: no two the same in a row, and in the same order each time. */
@@ -123,6 +124,9 @@ final class Samples {
                     || isOpenEnum(components[i].getType())
                     || needed.stream().anyMatch(plain(components[i].getName())::startsWith);
             values[i] = filled ? of(components[i].getGenericType(), depth + 1) : scalar(components[i].getType());
+        }
+        if (depth <= 3 * DEPTH && values.length > 0 && Arrays.stream(values).allMatch(Objects::isNull)) {
+            values[0] = of(components[0].getGenericType(), depth + 1);
         }
         fixed.of(type.getSimpleName()).forEach((name, literal) -> {
             for (int i = 0; i < values.length; i++) {

@@ -114,6 +114,9 @@ public final class ModelBuilder {
     }
 
     private static TypeShape withUnions(TypeShape shape, List<String> unions) {
+        if (shape instanceof TypeShape.PatchShape p) {
+            return new TypeShape.PatchShape(p.name(), p.pointer(), p.docs(), p.properties(), p.additional(), unions);
+        }
         return shape instanceof TypeShape.RecordShape r
                 ? new TypeShape.RecordShape(r.name(), r.pointer(), r.docs(), r.properties(), r.additional(), unions)
                 : shape;

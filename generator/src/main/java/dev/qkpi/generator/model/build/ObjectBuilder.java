@@ -40,24 +40,30 @@ final class ObjectBuilder {
         List<Tag> tags = types.unions().tagsOf(schema.pointer());
         NameScope names = NameScope.with("additionalProperties");
         List<Property> properties = properties(parts, new Owner(name, schema.pointer()), tags, names);
+        addTags(tags, parts, properties, names);
+        context.add(new TypeShape.RecordShape(
+                name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name), List.of()));
+    }
+
+    private void addTags(List<Tag> tags, ObjectParts parts, List<Property> properties, NameScope names) {
         tags.stream()
                 .filter(tag -> !parts.properties().containsKey(tag.property()))
                 .forEach(tag -> properties.add(tagProperty(tag, names)));
-        context.add(new TypeShape.RecordShape(
-                name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name), List.of()));
     }
 
     /** Builds the body of a partial update and adds it to the model. */
     void buildPatch(SchemaView schema, String name) {
         ObjectParts parts = ObjectParts.of(schema);
         report(schema, parts);
+        List<Tag> tags = types.unions().tagsOf(schema.pointer());
         parts.properties()
                 .values()
                 .removeIf(property -> context.follow(property).flag("readOnly"));
         NameScope names = NameScope.with("additionalProperties");
-        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), List.of(), names);
+        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), tags, names);
+        addTags(tags, parts, properties, names);
         context.add(new TypeShape.PatchShape(
-                name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name)));
+                name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name), List.of()));
     }
 
     private void report(SchemaView schema, ObjectParts parts) {

@@ -10,7 +10,6 @@ import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.RequestBody;
 import dev.qkpi.generator.model.Success;
 import dev.qkpi.generator.model.TypeRef;
-import dev.qkpi.generator.model.TypeShape;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +97,7 @@ final class OperationBuilder {
     }
 
     private String bodyName(TypeRef type) {
-        boolean patch =
-                type instanceof TypeRef.Named named && context.shape(named.name()) instanceof TypeShape.PatchShape;
-        return patch ? "patch" : "body";
+        return patches.isPatch(type) ? "patch" : "body";
     }
 
     private static Docs docs(io.swagger.v3.oas.models.Operation source, String notes) {

@@ -5,6 +5,7 @@ import dev.qkpi.generator.model.TypeRef;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Bodies of PATCH operations.
@@ -15,6 +16,8 @@ import java.util.Set;
 final class PatchSchemas {
 
     private static final String BODY = "/patch/requestBody/";
+
+    private static final Pattern MEMBER = Pattern.compile("(?:/(?:oneOf|anyOf)/\\d+)+$");
 
     private final BuildContext context;
     private final TypeBuilder types;
@@ -38,15 +41,10 @@ final class PatchSchemas {
     /** The type of a PATCH operation's JSON body. */
     TypeRef refOf(SchemaView schema, String hint) {
         SchemaView plain = types.simplify(schema);
-        if (types.kindOf(plain) != SchemaKind.RECORD) {
-            if (types.kindOf(plain) == SchemaKind.UNION) {
-                context.findings()
-                        .warning(
-                                "QKPI-034",
-                                plain.pointer(),
-                                "the body of a PATCH is a union, in which null and absent are the same",
-                                "Give the operation a body of its own, an object");
-            }
+        SchemaKind kind = types.kindOf(plain);
+        boolean union = kind == SchemaKind.UNION
+                && types.unions().collapsed(plain, hint).isEmpty();
+        if (!union && kind != SchemaKind.RECORD) {
             return types.refOf(schema, hint);
         }
         String wish = context.wishFor(plain, hint);
@@ -54,7 +52,11 @@ final class PatchSchemas {
         String name = context.nameOf(
                 plain.pointer() + (own ? "" : "#patch"), own || wish.endsWith("Patch") ? wish : wish + "Patch");
         if (built.add(name)) {
-            types.objects().buildPatch(plain, name);
+            if (union) {
+                types.unions().build(plain, name, this::refOf);
+            } else {
+                types.objects().buildPatch(plain, name);
+            }
         }
         return new TypeRef.Named(name);
     }
@@ -64,13 +66,29 @@ final class PatchSchemas {
         return pointer.contains(BODY) && !referred.contains(pointer);
     }
 
+    /** Whether values of a type are partial updates. */
+    boolean isPatch(TypeRef type) {
+        return type instanceof TypeRef.Named named && built.contains(named.name());
+    }
+
     private static Set<String> onlyPatched(Map<String, String> references) {
+        Set<String> patched = Set.of();
+        for (int before = -1; before < patched.size(); ) {
+            before = patched.size();
+            patched = onlyPatched(references, patched);
+        }
+        return patched;
+    }
+
+    /** What is only referred to by bodies of PATCH operations, and by unions of which that is known already. */
+    private static Set<String> onlyPatched(Map<String, String> references, Set<String> unions) {
         Set<String> patched = new HashSet<>();
         Set<String> otherwise = new HashSet<>();
         references.forEach((place, target) -> {
-            boolean patch =
-                    place.startsWith("/paths/") && place.contains(BODY + "content/") && place.endsWith("/schema");
-            (patch ? patched : otherwise).add(target);
+            String whole = MEMBER.matcher(place).replaceFirst("");
+            boolean body =
+                    whole.startsWith("/paths/") && whole.contains(BODY + "content/") && whole.endsWith("/schema");
+            (body || unions.contains(whole) && !whole.equals(place) ? patched : otherwise).add(target);
         });
         patched.removeAll(otherwise);
         return patched;

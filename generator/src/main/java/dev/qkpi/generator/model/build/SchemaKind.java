@@ -49,11 +49,18 @@ enum SchemaKind {
 
     /** The members of oneOf and anyOf that say something about the value's shape, null aside. */
     static List<SchemaView> choices(SchemaView schema) {
-        List<SchemaView> oneOf = schema.all("oneOf");
-        return (oneOf.isEmpty() ? schema.all("anyOf") : oneOf)
-                .stream()
-                        .filter(choice -> !choice.isNull() && !choice.isShapeless())
-                        .toList();
+        return choices(schema, choiceKeyword(schema));
+    }
+
+    /** Which of oneOf and anyOf has the members that count; what the other has then stands beside them. */
+    static String choiceKeyword(SchemaView schema) {
+        return choices(schema, "oneOf").isEmpty() ? "anyOf" : "oneOf";
+    }
+
+    private static List<SchemaView> choices(SchemaView schema, String keyword) {
+        return schema.all(keyword).stream()
+                .filter(choice -> !choice.isNull() && !choice.isShapeless())
+                .toList();
     }
 
     /** Whether an alternative, null among them, is one that a value may be. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** oneOf, anyOf, several types at once, and parents with a discriminator. */
 final class UnionBuilder {
@@ -85,6 +86,11 @@ final class UnionBuilder {
 
     /** Builds the union and adds it to the model. */
     void build(SchemaView schema, String name) {
+        build(schema, name, types::refOf);
+    }
+
+    /** Builds the union, whose members' types are given by member and hint, and adds it to the model. */
+    void build(SchemaView schema, String name, BiFunction<SchemaView, String, TypeRef> typeOf) {
         List<Variant> variants = new ArrayList<>();
         NameScope names = NameScope.with("Unknown", name);
         List<Member> all = members.of(schema);
@@ -92,7 +98,7 @@ final class UnionBuilder {
         Set<TypeRef> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             SchemaView member = all.get(i).schema();
-            TypeRef type = types.refOf(member, context.wishFor(member, hint(schema, all.get(i), name, i)));
+            TypeRef type = typeOf.apply(member, context.wishFor(member, hint(schema, all.get(i), name, i)));
             if (seen.add(type)) {
                 variants.add(variant(type, member, names, isObject(member) ? claims.read(i) : List.of()));
             }
@@ -100,7 +106,7 @@ final class UnionBuilder {
         for (int i = 0; all.isEmpty() && i < schema.types().size(); i++) {
             SchemaView member = schema.typed(i);
             TypeRef type =
-                    types.refOf(member, name + JavaNames.type(schema.types().get(i)));
+                    typeOf.apply(member, name + JavaNames.type(schema.types().get(i)));
             if (seen.add(type)) {
                 variants.add(variant(type, member, names, List.of()));
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for members of unions that no value tells apart: objects with the same properties, and no discriminator. */
 final class UnionCheck {
@@ -26,17 +27,20 @@ final class UnionCheck {
     /** Tells each union with such members; of several, the first pair. */
     void check(List<TypeShape> shapes) {
         for (TypeShape shape : shapes) {
-            if (shape instanceof TypeShape.RecordShape record) {
-                looks.put(
-                        record.name(),
-                        record.properties().stream().map(UnionCheck::look).collect(Collectors.toSet()));
-            }
+            looks.put(shape.name(), properties(shape).map(UnionCheck::look).collect(Collectors.toSet()));
         }
         for (TypeShape shape : shapes) {
             if (shape instanceof TypeShape.UnionShape union) {
                 check(union);
             }
         }
+    }
+
+    private static Stream<Property> properties(TypeShape shape) {
+        if (shape instanceof TypeShape.PatchShape patch) {
+            return patch.properties().stream().map(Property::optional);
+        }
+        return shape instanceof TypeShape.RecordShape record ? record.properties().stream() : Stream.empty();
     }
 
     private static Look look(Property property) {

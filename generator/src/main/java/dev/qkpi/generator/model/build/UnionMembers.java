@@ -32,29 +32,36 @@ final class UnionMembers {
     }
 
     private List<Member> alternatives(SchemaView schema) {
-        boolean alone = isAlone(schema);
+        SchemaView beside = schema.withoutChoices(SchemaKind.choiceKeyword(schema));
+        boolean alone = isAlone(beside);
         List<Member> members = new ArrayList<>();
         for (SchemaView choice : SchemaKind.choices(schema)) {
             SchemaView plain = simplify.apply(choice);
             SchemaView named = choice.reference().orElse(choice);
-            boolean whole = alone || SchemaKind.of(plain) != SchemaKind.RECORD || covers(plain, schema);
-            members.add(new Member(
-                    whole ? plain : choice.made("allOf", List.of(schema.withoutChoices(), choice)), named));
+            boolean whole = alone || SchemaKind.of(plain) != SchemaKind.RECORD || covers(plain, beside);
+            members.add(new Member(whole ? plain : choice.made("allOf", List.of(beside, choice)), named));
         }
         return members;
     }
 
-    private static boolean isAlone(SchemaView schema) {
-        return schema.properties().isEmpty() && schema.all("allOf").isEmpty();
+    private boolean isAlone(SchemaView beside) {
+        return beside.properties().isEmpty()
+                && beside.all("allOf").isEmpty()
+                && SchemaKind.choices(beside).stream()
+                        .noneMatch(choice -> SchemaKind.of(simplify.apply(choice)) == SchemaKind.RECORD)
+                && !hasFurther(ObjectParts.of(beside));
+    }
+
+    private static boolean hasFurther(ObjectParts parts) {
+        return parts.isOpen() || !parts.additional().isEmpty();
     }
 
     /** Whether a member has all that stands beside the alternatives already. */
-    private static boolean covers(SchemaView member, SchemaView schema) {
+    private static boolean covers(SchemaView member, SchemaView beside) {
         ObjectParts parts = ObjectParts.of(member);
-        return parts.properties()
-                .keySet()
-                .containsAll(
-                        ObjectParts.of(schema.withoutChoices()).properties().keySet());
+        ObjectParts shared = ObjectParts.of(beside);
+        return parts.properties().keySet().containsAll(shared.properties().keySet())
+                && (hasFurther(parts) || !hasFurther(shared));
     }
 
     /** Whether the alternatives beside an object's own properties are objects too, exactly one of which it is. */

@@ -2,6 +2,7 @@
 package golden.server;
 
 import golden.Nullable;
+import golden.api.EventsApi;
 import golden.api.LinesApi;
 import golden.api.OpenApi;
 import golden.api.OthersApi;
@@ -49,6 +50,7 @@ public final class PatchesServer implements AutoCloseable {
         private @Nullable OthersApi others;
         private @Nullable LinesApi lines;
         private @Nullable OpenApi open;
+        private @Nullable EventsApi events;
         private InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         private String contextPath = "";
         private int threads = 16;
@@ -67,6 +69,9 @@ public final class PatchesServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code open}. */
         public Builder open(OpenApi implementation) { this.open = implementation; return this; }
+
+        /** Sets what answers the operations of {@code events}. */
+        public Builder events(EventsApi implementation) { this.events = implementation; return this; }
 
         /** Listens on this port of the loopback interface; without this, on a free one. */
         public Builder port(int port) {
@@ -110,6 +115,7 @@ public final class PatchesServer implements AutoCloseable {
             OthersApiRoutes.addTo(router, this.others);
             LinesApiRoutes.addTo(router, this.lines);
             OpenApiRoutes.addTo(router, this.open);
+            EventsApiRoutes.addTo(router, this.events);
             return new PatchesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }

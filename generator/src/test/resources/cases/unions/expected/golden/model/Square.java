@@ -10,7 +10,7 @@ import golden.internal.Values;
  * @param side the property <code>side</code>
  * @param shape the property <code>shape</code>
  */
-public record Square(Double side, @Nullable Shape shape) implements Shape {
+public record Square(Double side, @Nullable Shape shape) implements BesideOnly, Shape {
     public Square {
         if (side == null) {
             throw Values.missing("Square", "side", side);

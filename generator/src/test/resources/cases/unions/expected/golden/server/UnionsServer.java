@@ -2,6 +2,7 @@
 package golden.server;
 
 import golden.Nullable;
+import golden.api.BesideApi;
 import golden.api.LinksApi;
 import golden.api.PetsApi;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class UnionsServer implements AutoCloseable {
     public static final class Builder {
         private @Nullable PetsApi pets;
         private @Nullable LinksApi links;
+        private @Nullable BesideApi beside;
         private InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         private String contextPath = "";
         private int threads = 16;
@@ -57,6 +59,9 @@ public final class UnionsServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code links}. */
         public Builder links(LinksApi implementation) { this.links = implementation; return this; }
+
+        /** Sets what answers the operations of {@code beside}. */
+        public Builder beside(BesideApi implementation) { this.beside = implementation; return this; }
 
         /** Listens on this port of the loopback interface; without this, on a free one. */
         public Builder port(int port) {
@@ -98,6 +103,7 @@ public final class UnionsServer implements AutoCloseable {
             Router router = new Router(maxRequestBytes);
             PetsApiRoutes.addTo(router, this.pets);
             LinksApiRoutes.addTo(router, this.links);
+            BesideApiRoutes.addTo(router, this.beside);
             return new UnionsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
         }
     }
