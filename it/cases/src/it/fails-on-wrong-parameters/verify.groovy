@@ -9,4 +9,4 @@ assert log[start..start + 5] == [
         '[ERROR] basePackage `com.example.new` is not a Java package name. Use one such as com.example.client.',
         '[ERROR] parts `sever` is unknown. Did you mean server? Use one of client, server.',
         '[ERROR] -> [Help 1]']
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/generated-sources').exists()
