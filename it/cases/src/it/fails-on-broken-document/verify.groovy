@@ -10,4 +10,4 @@ assert log[start..start + 3] == [
         '[ERROR] -> [Help 1]']
 assert log.contains('[WARNING] QKPI-016 broken.yaml:10 #/paths/~1books/get/parameters/0: `in: body` is not a place ' +
         'for a parameter; it is left out. Use path, query, header or cookie.')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/generated-sources').exists()
