@@ -12,13 +12,13 @@ final class BuiltIn {
 
     private BuiltIn() {}
 
-    /** The text of a template, named with its ending. */
+    /** The text of a template, named with its ending; line ends are line feeds, however the sources were checked out. */
     static String text(String file) {
         try (InputStream in = BuiltIn.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new TemplateException("template " + file + ": there is none of that name", null);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,5 @@
 package dev.qkpi.generator.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The templates that come with the generator, for those who want to change one. */
@@ -11,8 +7,6 @@ public final class BuiltInTemplates {
 
     /** The ending of a template's file. */
     public static final String ENDING = ".mustache";
-
-    private static final String FOLDER = "/dev/qkpi/templates/";
 
     private BuiltInTemplates() {}
 
@@ -24,16 +18,9 @@ public final class BuiltInTemplates {
     /**
      * The text of one of them.
      *
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws TemplateException if there is none of that name
      */
     public static String text(String name) {
-        try (InputStream in = BuiltInTemplates.class.getResourceAsStream(FOLDER + name + ENDING)) {
-            if (in == null) {
-                throw new IllegalArgumentException("There is no built-in template " + name + ".");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BuiltIn.text(name + ENDING);
     }
 }

@@ -129,9 +129,9 @@ public final class MustacheRenderer {
         }
     }
 
-    /** Line feeds only, so that a template edited on Windows gives the same output. */
+    /** Line feeds only and no byte order mark, so that a template edited on Windows gives the same output. */
     private static String normal(String text) {
-        return text.replace("\r\n", "\n");
+        return text.replaceFirst("^\ufeff", "").replace("\r\n", "\n");
     }
 
     private final class StrictFactory extends DefaultMustacheFactory {

@@ -66,7 +66,8 @@ final class Stamp {
 
     /** The text of a file; line ends that an editor or a version control system changed are as they were. */
     static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.replaceFirst("^\ufeff", "").replace("\r\n", "\n");
     }
 
     static String hash(String text) {
