@@ -12,6 +12,8 @@ import dev.qkpi.generator.model.build.ModelBuilder;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.output.GeneratedTree;
 import dev.qkpi.generator.poet.PoetSources;
+import dev.qkpi.generator.state.Input;
+import dev.qkpi.generator.state.InputLog;
 import dev.qkpi.generator.template.Layout;
 import dev.qkpi.generator.template.MustacheRenderer;
 import dev.qkpi.generator.template.TemplateSources;
@@ -49,19 +51,20 @@ public final class ClientGenerator {
     /** As {@link #generate(SpecSource)}, telling how far it has come. */
     public GenerationResult generate(SpecSource source, Progress progress) {
         Read read = read(source, progress);
-        return new GenerationResult(tree(read.model(), progress), read.findings());
+        return new GenerationResult(tree(read.model(), progress), read.findings(), read.inputs());
     }
 
     /** What the sources are made from; the document itself is no longer needed then, and may be large. */
-    private record Read(ClientModel model, List<Finding> findings) {}
+    private record Read(ClientModel model, List<Finding> findings, List<Input> inputs) {}
 
     private Read read(SpecSource source, Progress progress) {
         progress.at("reading " + source.name(), 0);
-        SpecDocument document = new SpecReader(options.allowedReferences()).read(source);
+        InputLog log = new InputLog();
+        SpecDocument document = new SpecReader(options.allowedReferences(), log).read(source);
         progress.at("naming types and operations", 0);
         ClientModel model = new ModelBuilder().build(document, options.mappings());
         document.findings().throwIfErrors();
-        return new Read(model, document.findings().all());
+        return new Read(model, document.findings().all(), log.inputs());
     }
 
     private GeneratedTree tree(ClientModel model, Progress progress) {

@@ -2,6 +2,7 @@ package dev.qkpi.generator;
 
 import dev.qkpi.generator.document.Finding;
 import dev.qkpi.generator.output.GeneratedTree;
+import dev.qkpi.generator.state.Input;
 import java.util.List;
 
 /**
@@ -9,10 +10,17 @@ import java.util.List;
  *
  * @param tree the generated files, nothing written yet
  * @param findings warnings about what the document says that is not honoured as written
+ * @param inputs the document and the files that it refers to, as they were read
  */
-public record GenerationResult(GeneratedTree tree, List<Finding> findings) {
-    /** Copies the findings. */
+public record GenerationResult(GeneratedTree tree, List<Finding> findings, List<Input> inputs) {
+    /** Copies the lists. */
     public GenerationResult {
         findings = List.copyOf(findings);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The findings as their messages. */
+    public List<String> warnings() {
+        return findings.stream().map(Finding::toString).toList();
     }
 }

@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DOCUMENT =
-            only("document", "io.swagger.v3..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
+            only("document", "io.swagger.v3..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..", ROOT + ".state");
 
     @ArchTest
     static final ArchRule MODEL = only("model", "javax.lang.model..");
@@ -34,7 +34,10 @@ class ArchitectureTest {
             only("poet", ROOT + ".model", ROOT + ".output", "com.palantir.javapoet..", "javax.lang.model..");
 
     @ArchTest
-    static final ArchRule OUTPUT = only("output");
+    static final ArchRule OUTPUT = only("output", ROOT + ".state");
+
+    @ArchTest
+    static final ArchRule STATE = only("state");
 
     @ArchTest
     static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
@@ -45,9 +48,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.openapitools..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_WRITER_TOUCHES_THE_DISK = noClasses()
+    static final ArchRule TWO_CLASSES_TOUCH_THE_DISK = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(ROOT + ".output.TreeWriter")
+            .haveNameNotMatching(".*\\.(output\\.TreeFiles|state\\.OutputLock)")
             .should()
             .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                             com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
@@ -56,6 +59,14 @@ class ArchitectureTest {
                     .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                             com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
                                     "write.*|create.*|delete.*|move|copy|newOutputStream|newBufferedWriter|set.*"))));
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_WRITES_FILES = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".output.TreeFiles")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.io.FileOutputStream.class, java.io.RandomAccessFile.class, java.io.FileWriter.class);
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_CLOCK = noClasses()

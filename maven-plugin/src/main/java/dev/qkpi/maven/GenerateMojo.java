@@ -1,8 +1,10 @@
 package dev.qkpi.maven;
 
 import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.state.Request;
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,18 +38,39 @@ public class GenerateMojo extends GeneratorMojo {
     @Parameter(property = "qkpi.sourceRoot", defaultValue = "compile")
     private String sourceRoot;
 
+    /**
+     * Whether to generate even if nothing has changed since the last run. Files that are right already are not touched.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qkpi.force", defaultValue = "false")
+    private boolean force;
+
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
     @Override
     void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
-        Options options = options(call.wrong());
-        SourceRoot root =
-                options.choice(SourceRoot.class, "sourceRoot", sourceRoot).orElse(SourceRoot.NONE);
-        Output target = new Output(root.directory(output, project), project, call.wrong());
-        call.wrong().throwIfAny();
-        options.age(call.version()).ifPresent(age -> getLog().warn("qkpi: " + age));
-        target.write(options.build(), document, getLog());
+        Optional<SourceRoot> named = SourceRoot.named(sourceRoot);
+        SourceRoot root = named.orElse(SourceRoot.NONE);
+        Output target = new Output(root.directory(output, project), project, getLog());
+        Request request = request(call, document);
+        if (named.isEmpty() || !isUpToDate(call, target, request)) {
+            Options options = options(call.wrong());
+            options.choice(SourceRoot.class, "sourceRoot", sourceRoot);
+            target.check(call.wrong());
+            call.wrong().throwIfAny();
+            new Generation(options.build(), request, getLog()).run(document, target);
+        }
         root.add(target.directory(), project);
+    }
+
+    private boolean isUpToDate(GoalCall call, Output target, Request request) throws IOException, MojoFailureException {
+        if (!call.wrong().isEmpty()) {
+            return false;
+        }
+        target.take(request);
+        warnOfAge(call);
+        return !force && target.isUpToDate(request);
     }
 }

@@ -1,6 +1,11 @@
 package dev.qkpi.maven;
 
+import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.state.OptionLines;
+import dev.qkpi.generator.state.Request;
+import dev.qkpi.maven.templates.Age;
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -76,6 +81,26 @@ abstract class GeneratorMojo extends DocumentMojo {
      */
     @Parameter(property = "qkpi.allowedReferences")
     private List<String> allowedReferences;
+
+    /** What is asked for, as it is noted beside the output. */
+    final Request request(GoalCall call, SpecSource document) throws IOException {
+        OptionLines lines = new OptionLines(call.basedir())
+                .one("basePackage", basePackage)
+                .choices("parts", parts)
+                .choices("nullness", List.of(String.valueOf(nullness)))
+                .many("nameMappings", nameMappings)
+                .many("typeMappings", typeMappings)
+                .many("importMappings", importMappings)
+                .many("allowedReferences", allowedReferences);
+        return new Request(lines, document.place(), templateDirectory == null ? null : templateDirectory.toPath());
+    }
+
+    /** Warns if the project's templates stem from another version than this one. */
+    final void warnOfAge(GoalCall call) throws IOException {
+        if (templateDirectory != null && templateDirectory.isDirectory()) {
+            Age.of(templateDirectory.toPath(), call.version()).ifPresent(age -> getLog().warn("qkpi: " + age));
+        }
+    }
 
     /** The options; what is wrong with them is noted, and a stand-in kept. */
     final Options options(WrongParameters wrong) {

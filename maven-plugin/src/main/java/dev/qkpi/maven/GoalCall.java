@@ -75,6 +75,11 @@ final class GoalCall {
         return wrong;
     }
 
+    /** The directory that relative paths start from. */
+    Path basedir() {
+        return basedir;
+    }
+
     /** The version of the plugin. */
     String version() {
         return execution.getMojoDescriptor().getPluginDescriptor().getVersion();

@@ -5,9 +5,7 @@ import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.model.Mappings;
-import dev.qkpi.maven.templates.Age;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,11 +52,6 @@ final class Options {
                     + "Name one that holds templates such as api.mustache.");
         }
         templates = Optional.ofNullable(directory).map(File::toPath);
-    }
-
-    /** What there is to say if the project's templates stem from another version than this one. */
-    Optional<String> age(String version) throws IOException {
-        return templates.isPresent() ? Age.of(templates.get(), version) : Optional.empty();
     }
 
     void mappings(List<String> names, List<String> types, List<String> imports) {

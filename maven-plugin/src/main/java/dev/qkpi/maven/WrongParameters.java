@@ -14,6 +14,11 @@ final class WrongParameters {
         problems.add(problem);
     }
 
+    /** Whether there are none. */
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     /** Fails with all problems if there are any. */
     void throwIfAny() throws MojoFailureException {
         if (problems.size() == 1) {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -109,22 +107,6 @@ class GenerateMojoTest {
         assertEquals(List.of("info qkpi is skipped"), log.take());
         assertEquals(before, lastSourceRoot());
         assertEquals(Map.of(), work.files("out"));
-    }
-
-    @Test
-    @InjectMojo(goal = "generate")
-    void a_second_run_writes_nothing(GenerateMojo mojo) throws Exception {
-        mojo.execute();
-        log.take();
-        FileTime time = FileTime.fromMillis(0);
-        Path book = dir.resolve("out/com/example/model/Book.java");
-        Files.setLastModifiedTime(book, time);
-
-        mojo.execute();
-
-        int files = work.names("out").size() - 1;
-        assertEquals(List.of("info qkpi: 0 files written, " + files + " kept, 0 removed in # s"), log.take());
-        assertEquals(time, Files.getLastModifiedTime(book));
     }
 
     @Test

@@ -13,7 +13,7 @@ final class RecordingLog extends SystemStreamLog {
     public void info(CharSequence content) {
         // What a slow machine makes a run say on its way is no part of any test.
         if (!content.toString().matches("qkpi: (reading|naming|writing) .*")) {
-            lines.add("info " + content.toString().replaceAll("in \\d+\\.\\d s", "in # s"));
+            lines.add("info " + content.toString().replaceAll("in \\d+\\.\\d+ s", "in # s"));
         }
     }
 

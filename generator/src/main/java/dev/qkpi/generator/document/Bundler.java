@@ -28,11 +28,11 @@ final class Bundler implements TypedWalk.Visit {
     private final List<Dangling> dangling = new ArrayList<>();
     private int inlined;
 
-    Bundler(SourceFile main, AllowedReferences allowed, Origins origins, Findings findings) {
+    Bundler(FileLoader loader, SourceFile main, Origins origins, Findings findings) {
         this.main = main;
         this.origins = origins;
         this.findings = findings;
-        this.references = new References(main, new FileLoader(main, allowed));
+        this.references = new References(main, loader);
         this.hoist = new Hoist(main, origins);
     }
 

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.document;
 
+import dev.qkpi.generator.state.InputLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,11 +22,13 @@ final class FileLoader {
 
     private final SourceFile main;
     private final AllowedReferences allowed;
+    private final InputLog log;
     private final Map<Object, SourceFile> files = new HashMap<>();
 
-    FileLoader(SourceFile main, AllowedReferences allowed) {
+    FileLoader(SourceFile main, AllowedReferences allowed, InputLog log) {
         this.main = main;
         this.allowed = allowed;
+        this.log = log;
         files.put(key(main.source().home()), main);
     }
 
@@ -74,7 +77,11 @@ final class FileLoader {
             Path literal = parent.resolve(location).normalize();
             Path decoded =
                     parent.resolve(Pointers.decode(location).replace('\\', '/')).normalize();
-            return file(from, location, Files.isRegularFile(decoded) ? decoded : literal);
+            boolean isDecoded = Files.isRegularFile(decoded);
+            if (!isDecoded && !decoded.equals(literal) && isAllowed(decoded)) {
+                log.absent(logName(decoded));
+            }
+            return file(from, location, isDecoded ? decoded : literal);
         } catch (InvalidPathException e) {
             throw ReferenceProblem.nowhere("is not the path of a file", "Correct it");
         }
@@ -86,19 +93,26 @@ final class FileLoader {
             throw outside();
         }
         if (!Files.isRegularFile(target)) {
+            log.absent(logName(target));
             throw ReferenceProblem.nowhere("leads nowhere: there is no such file", "Correct it, or add the file");
         }
         Path real = real(target);
         if (!isAllowed(real)) {
             throw outside();
         }
-        return files.computeIfAbsent(real, key -> {
+        SourceFile loaded = files.computeIfAbsent(real, key -> {
             try {
-                return parse(SpecSource.file(name(target), target));
+                SpecSource found = SpecSource.file(name(target), target);
+                log.read(logName(target), found.content());
+                return parse(found);
             } catch (UncheckedIOException e) {
+                log.unrepeatable(logName(target));
                 throw ReferenceProblem.nowhere("names a file that cannot be read", "Check the file's permissions");
             }
         });
+        // Each name by which it was found: another file may take one of them later.
+        log.read(logName(target), loaded.source().content());
+        return loaded;
     }
 
     private boolean isAllowed(Path path) {
@@ -136,9 +150,13 @@ final class FileLoader {
         }
         SpecSource.Home target = new SpecSource.OnClassPath(home.loader(), path);
         return files.computeIfAbsent(target, key -> {
+            String name = path.substring(root.length());
             try {
-                return parse(SpecSource.classpath(path.substring(root.length()), path, home.loader()));
+                SpecSource found = SpecSource.classpath(name, path, home.loader());
+                log.read(name, found.content());
+                return parse(found);
             } catch (UncheckedIOException e) {
+                log.absent(name);
                 throw ReferenceProblem.nowhere(
                         "leads nowhere: there is no such resource", "Correct it, or add the resource");
             }
@@ -150,9 +168,16 @@ final class FileLoader {
             throw outside();
         }
         return files.computeIfAbsent(new SpecSource.OnWeb(address), key -> {
+            log.unrepeatable(address.toString());
             byte[] content = new WebFiles().read(address);
             return parse(new SpecSource(address.toString(), content, (SpecSource.Home) key));
         });
+    }
+
+    private String logName(Path target) {
+        return main.source().home() instanceof SpecSource.InFolder home
+                ? InputLog.name(home.file().toAbsolutePath().getParent(), target)
+                : target.toString();
     }
 
     private static SourceFile parse(SpecSource source) {

@@ -1,12 +1,14 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.qkpi.generator.state.InputLog;
 import java.util.List;
 
 /** Reads a document: the first arrow of the path from text to Java. */
 public final class SpecReader {
 
     private final AllowedReferences allowed;
+    private final InputLog log;
 
     /** A reader that reads nothing but what lies in the document's own folder. */
     public SpecReader() {
@@ -15,7 +17,13 @@ public final class SpecReader {
 
     /** A reader that also follows references to these places. */
     public SpecReader(AllowedReferences allowed) {
+        this(allowed, new InputLog());
+    }
+
+    /** A reader that follows references to these places, and notes all that it reads. */
+    public SpecReader(AllowedReferences allowed, InputLog log) {
         this.allowed = allowed;
+        this.log = log;
     }
 
     /**
@@ -24,6 +32,7 @@ public final class SpecReader {
      * @throws SpecException if it cannot be used, with every finding
      */
     public SpecDocument read(SpecSource source) {
+        log.read(source.place().document(), source.content());
         SourceFile main = SourceFile.of(source, SpecParser.parseObject(source));
         Origins origins = new Origins(main);
         Findings findings = new Findings(origins);
@@ -31,7 +40,8 @@ public final class SpecReader {
         SpecValidator validator = new SpecValidator(tree, findings);
         validator.checkVersion();
         findings.throwIfErrors();
-        List<Bundler.Dangling> dangling = new Bundler(main, allowed, origins, findings).bundle();
+        List<Bundler.Dangling> dangling =
+                new Bundler(new FileLoader(main, allowed, log), main, origins, findings).bundle();
         new Mender(tree, findings).mend();
         validator.checkFrame();
         ReferenceCheck references = new ReferenceCheck(tree, findings);

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.document;
 
+import dev.qkpi.generator.state.InputPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,16 @@ public record SpecSource(String name, byte[] content, Home home) {
 
     /** A text without a place. */
     public record Alone() implements Home {}
+
+    /** How what a run reads is found again later. */
+    public InputPlace place() {
+        if (home instanceof InFolder folder) {
+            return InputPlace.file(folder.file(), content);
+        }
+        return home instanceof OnClassPath resource
+                ? InputPlace.resource(resource.loader(), resource.resource(), content)
+                : InputPlace.alone(name, content);
+    }
 
     /** The document in a file. */
     public static SpecSource file(Path file) {

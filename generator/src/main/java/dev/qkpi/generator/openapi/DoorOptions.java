@@ -5,6 +5,10 @@ import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.model.Mappings;
+import dev.qkpi.generator.state.OptionLines;
+import dev.qkpi.generator.state.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -74,6 +78,29 @@ final class DoorOptions {
                 GeneratorOptions.choice(Nullness.class, NULLNESS, text(NULLNESS).orElse("generated"));
         Mappings mappings = Mappings.of(list(NAMES), list(TYPES), list(IMPORTS));
         return new GeneratorOptions(basePackage, parts, nullness, templates(), mappings, allowedReferences());
+    }
+
+    /** The same as a note of what was asked for, as our own plugin makes it. */
+    Request request() {
+        OptionLines lines = new OptionLines(Path.of(""))
+                .one(
+                        BASE_PACKAGE,
+                        text(BASE_PACKAGE)
+                                .or(() -> text(CodegenConstants.INVOKER_PACKAGE))
+                                .orElse("dev.qkpi.client"))
+                .choices(
+                        PARTS,
+                        text(PARTS).map(parts -> List.of(parts.split("[,;]"))).orElse(List.of("client")))
+                .choices(NULLNESS, List.of(text(NULLNESS).orElse("generated")))
+                .many("nameMappings", list(NAMES))
+                .many("typeMappings", list(TYPES))
+                .many("importMappings", list(IMPORTS))
+                .many(ALLOWED_REFERENCES, list(ALLOWED_REFERENCES));
+        try {
+            return new Request(lines, null, templates().orElse(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the templates: " + e, e);
+        }
     }
 
     /** The folder of the output directory that the packages are below; empty for the directory itself. */

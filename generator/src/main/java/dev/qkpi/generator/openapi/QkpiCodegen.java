@@ -4,6 +4,8 @@ import dev.qkpi.generator.ClientGenerator;
 import dev.qkpi.generator.GenerationResult;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.output.TreeWriter;
+import dev.qkpi.generator.state.Request;
+import dev.qkpi.generator.state.Run;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.servers.Server;
@@ -38,6 +40,8 @@ public final class QkpiCodegen extends DefaultCodegen {
     private final Set<String> ownProperties;
     private GeneratorOptions options;
     private HandedTree handed;
+    private Request request;
+    private Run run = Run.UNKNOWN;
     private boolean keepIgnoreFile;
 
     /** The generator with its defaults, as OpenAPI Generator's service loader makes it. */
@@ -98,6 +102,7 @@ public final class QkpiCodegen extends DefaultCodegen {
                     + MustacheJavaEngine.NAME + ".");
         }
         options = new DoorOptions(additionalProperties).read();
+        request = new DoorOptions(additionalProperties).request();
         List<String> unused = Settings.unused(this);
         if (!unused.isEmpty()) {
             LOG.warn("qkpi makes all names and types itself and does not use {}.", String.join(", ", unused));
@@ -111,6 +116,7 @@ public final class QkpiCodegen extends DefaultCodegen {
         keepIgnoreFile = Files.exists(Path.of(outputFolder, IGNORE_FILE)) || !openapiGeneratorIgnoreList.isEmpty();
         GenerationResult result = new ClientGenerator(options).generate(InputSpec.read(getInputSpec()));
         result.findings().forEach(finding -> LOG.warn("{}", finding));
+        run = request.run(result.inputs(), result.warnings());
         handed = new HandedTree(result.tree(), new DoorOptions(additionalProperties).sourceFolder());
         result.tree().files().values().forEach(file -> supportingFiles.add(handed.announce(file)));
         parsed.setPaths(new Paths());
@@ -150,7 +156,7 @@ public final class QkpiCodegen extends DefaultCodegen {
             if (!keepIgnoreFile) {
                 output.remove(IGNORE_FILE);
             }
-            new TreeWriter(Path.of(outputFolder, handed.folder())).adopt(handed.tree());
+            new TreeWriter(Path.of(outputFolder, handed.folder())).adopt(handed.tree(), run);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot finish the output in " + outputFolder + ": " + e, e);
         }

@@ -1,54 +1,61 @@
 package dev.qkpi.generator.output;
 
+import dev.qkpi.generator.state.Manifest;
+import dev.qkpi.generator.state.Names;
+import dev.qkpi.generator.state.OutputLock;
+import dev.qkpi.generator.state.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Brings a directory in line with a tree: writes what changed, removes what an earlier run left, touches nothing else.
  *
- * <p>A manifest in the directory lists the files that are ours. It first lists old and new files together, so that a
- * run that is cut off leaves nothing that the next run does not know of.
+ * <p>A manifest in the directory lists the files that are ours. Before any of them changes it is replaced by one that
+ * lists old and new files together and says that a run has started. So a run that is cut off, at whatever point, leaves
+ * nothing that the next one does not know of and put right. One run at a time writes to a directory.
  */
 public final class TreeWriter {
 
     /** The manifest's name. */
-    public static final String MANIFEST = ".qkpi-manifest";
+    public static final String MANIFEST = Manifest.NAME;
 
     private final Path directory;
+    private final Consumer<String> say;
 
     /** A writer for the directory, which need not exist. */
     public TreeWriter(Path directory) {
-        this.directory = directory.toAbsolutePath().normalize();
+        this(directory, message -> {});
     }
 
-    /** Writes the tree; each file appears whole or not at all. */
-    public WriteReport write(GeneratedTree tree) throws IOException {
-        Files.createDirectories(directory);
-        Set<String> union = new LinkedHashSet<>(tree.files().keySet());
-        union.addAll(manifest());
-        writeManifest(union);
-        int written = 0;
-        for (GeneratedFile file : tree.files().values()) {
-            written +=
-                    writeIfChanged(directory.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8))
-                            ? 1
-                            : 0;
+    /** A writer that tells when it has to wait for another one. */
+    public TreeWriter(Path directory, Consumer<String> say) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.say = say;
+    }
+
+    /** Writes the tree of a run; changes nothing if what is not ours stands where its files belong. */
+    public WriteReport write(GeneratedTree tree, Run run) throws IOException {
+        try (OutputLock lock = OutputLock.acquire(directory, say)) {
+            TreeFiles files = new TreeFiles(directory, lock.work());
+            Manifest before = Manifest.read(directory);
+            TreePlan plan = TreePlan.of(directory, before, tree);
+            carryOut(plan, before, files);
+            files.manifest(new Manifest(Manifest.State.COMPLETE, run, plan.entries()));
+            int kept = tree.files().size() - plan.writes().size();
+            return new WriteReport(
+                    plan.writes().stream().map(GeneratedFile::path).toList(),
+                    kept,
+                    plan.removals(),
+                    plan.edited(),
+                    new Names(directory).beside(plan.entries()));
         }
-        return new WriteReport(written, tree.files().size() - written, adopt(tree));
     }
 
     /**
@@ -56,87 +63,41 @@ public final class TreeWriter {
      *
      * @return how many files were removed
      */
-    public int adopt(GeneratedTree tree) throws IOException {
-        Files.createDirectories(directory);
-        Set<String> stale = new LinkedHashSet<>(manifest());
-        Map<String, String> folded = tree.files().keySet().stream()
-                .collect(Collectors.toMap(path -> path.toLowerCase(Locale.ROOT), Function.identity()));
-        int removed = 0;
-        for (String path : stale) {
-            String successor = folded.get(path.toLowerCase(Locale.ROOT));
-            // Where only the case changed, some file systems would remove the new file for the old one.
-            boolean same = successor != null && isSame(path, successor);
-            removed += !same && remove(path) ? 1 : 0;
+    public int adopt(GeneratedTree tree, Run run) throws IOException {
+        try (OutputLock lock = OutputLock.acquire(directory, say)) {
+            TreeFiles files = new TreeFiles(directory, lock.work());
+            Manifest before = Manifest.read(directory);
+            TreePlan plan = TreePlan.adopting(directory, before, tree);
+            carryOut(plan, before, files);
+            files.manifest(new Manifest(Manifest.State.COMPLETE, run, plan.entries()));
+            return plan.removals().size();
         }
-        writeManifest(tree.files().keySet());
-        return removed;
-    }
-
-    private boolean isSame(String old, String successor) throws IOException {
-        Path file = directory.resolve(old);
-        return Files.exists(file) && Files.isSameFile(file, directory.resolve(successor));
-    }
-
-    private List<String> manifest() throws IOException {
-        try {
-            return Files.readAllLines(directory.resolve(MANIFEST), StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
-    }
-
-    private void writeManifest(Collection<String> paths) throws IOException {
-        String text = "# Files that qkpi generated here; it removes those it no longer generates.\n"
-                + String.join("\n", paths) + "\n";
-        writeIfChanged(directory.resolve(MANIFEST), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean writeIfChanged(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content)) {
-            return false;
-        }
-        if (!Files.isDirectory(file.getParent())) {
-            Files.createDirectories(file.getParent());
-        }
-        // Not a file of the JDK's createTempFile: nobody but its owner may read that.
-        String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + unique + ".tmp");
-        try {
-            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
-        }
-        return true;
     }
 
     /** Removes a file below the directory, and the directories that this leaves empty; says whether it was there. */
     public boolean remove(String path) throws IOException {
-        Path file = directory.resolve(path).normalize();
-        // A manifest that someone edited must not make us delete what lies elsewhere.
-        if (!file.startsWith(directory) || file.equals(directory)) {
-            return false;
-        }
-        boolean removed = Files.deleteIfExists(file);
-        for (Path parent = file.getParent();
-                !parent.equals(directory) && isEmpty(parent);
-                parent = parent.getParent()) {
-            Files.delete(parent);
-        }
-        return removed;
+        return new TreeFiles(directory, directory).remove(path);
     }
 
-    private static boolean isEmpty(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
+    private static void carryOut(TreePlan plan, Manifest before, TreeFiles files) throws IOException {
+        for (String path : plan.gone()) {
+            files.tidy(path);
         }
-        try (var entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
+        if (plan.writes().isEmpty() && plan.removals().isEmpty()) {
+            return;
+        }
+        Map<String, Manifest.Entry> union = new TreeMap<>();
+        before.files().forEach(entry -> union.put(entry.path(), entry));
+        plan.entries().forEach(entry -> union.put(entry.path(), entry));
+        files.manifest(new Manifest(Manifest.State.STARTED, before.run(), List.copyOf(union.values())));
+        Set<String> removed = new HashSet<>();
+        for (String path : plan.removals()) {
+            files.remove(path);
+            removed.add(path);
+        }
+        for (GeneratedFile file : plan.writes()) {
+            boolean isNew = !plan.isThere(file.path()) || removed.contains(file.path());
+            files.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8), isNew);
         }
     }
 }

@@ -1,13 +1,18 @@
 package dev.qkpi.generator.openapi;
 
 import dev.qkpi.generator.ClientGenerator;
+import dev.qkpi.generator.GenerationResult;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.output.TreeWriter;
+import dev.qkpi.generator.state.OptionLines;
+import dev.qkpi.generator.state.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,10 +52,27 @@ final class Doors {
     }
 
     static void own(Path document, Path output, GeneratorOptions options) throws IOException {
-        new TreeWriter(output)
-                .write(new ClientGenerator(options)
-                        .generate(SpecSource.file(document))
-                        .tree());
+        Request request = request(options);
+        GenerationResult result = new ClientGenerator(options).generate(SpecSource.file(document));
+        new TreeWriter(output).write(result.tree(), request.run(result.inputs(), result.warnings()));
+    }
+
+    private static Request request(GeneratorOptions options) throws IOException {
+        List<String> places = new ArrayList<>(options.allowedReferences().origins());
+        options.allowedReferences().folders().forEach(folder -> places.add(folder.toString()));
+        OptionLines lines = new OptionLines(Path.of(""))
+                .one("basePackage", options.basePackage())
+                .choices("parts", options.parts().stream().map(Enum::name).toList())
+                .choices("nullness", List.of(options.nullness().name()))
+                .many("nameMappings", entries(options.mappings().names()))
+                .many("typeMappings", entries(options.mappings().types()))
+                .many("importMappings", entries(options.mappings().imports()))
+                .many("allowedReferences", places);
+        return new Request(lines, null, options.templates().orElse(null));
+    }
+
+    private static List<String> entries(Map<String, ?> mappings) {
+        return mappings.entrySet().stream().map(Object::toString).toList();
     }
 
     /** All files of a directory by path; each byte is one character, so that equal text means equal bytes. */

@@ -1,0 +1,91 @@
+package dev.qkpi.generator.state;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a run is asked for: options, the place of the document, and the templates as they are now.
+ *
+ * <p>Made before anything is read, so that a template which is changed meanwhile differs from what was noted.
+ */
+public final class Request {
+
+    /** With more files than these, the directory holds other things too, and no run takes it for unchanged. */
+    private static final int MOST_TEMPLATES = 5_000;
+
+    private final String generator;
+    private final List<String> options;
+    private final InputPlace document;
+    private final List<Input> templates = new ArrayList<>();
+
+    /** A request for what lies at a place, with templates of the user's or null. */
+    public Request(OptionLines options, InputPlace document, Path templates) throws IOException {
+        this.generator = GeneratorStamp.get();
+        this.options = options.lines();
+        this.document = document;
+        if (templates != null) {
+            list(templates.toFile(), "");
+        }
+    }
+
+    private void list(File directory, String prefix) throws IOException {
+        String[] names = directory.list();
+        if (names == null || templates.size() > MOST_TEMPLATES) {
+            templates.add(new Input(Input.Kind.UNREPEATABLE, prefix, Input.ABSENT));
+            return;
+        }
+        Arrays.sort(names);
+        Checksum checksum = new Checksum();
+        for (String name : names) {
+            File file = new File(directory, name);
+            if (file.isDirectory()) {
+                list(file, prefix + name + "/");
+            } else if (file.isFile()) {
+                templates.add(new Input(Input.Kind.TEMPLATE, prefix + name, checksum.ofFile(file.getPath())));
+            }
+        }
+    }
+
+    /** The run that answers the request, once it is known what it read and said. */
+    public Run run(List<Input> read, List<String> warnings) {
+        List<Input> inputs = new ArrayList<>(read);
+        inputs.addAll(templates);
+        return new Run(generator, options, inputs, warnings);
+    }
+
+    /** The request as text: the same of requests for the same. */
+    @Override
+    public String toString() {
+        return document + " " + options;
+    }
+
+    /** Why another run would read or do something else than an earlier one; null if it would not. */
+    String change(Run earlier) throws IOException {
+        if (!generator.equals(earlier.generator())) {
+            return "the generator is another";
+        }
+        if (!options.equals(earlier.options())) {
+            return "options differ";
+        }
+        List<Input> read = earlier.inputs();
+        if (read.isEmpty() || !read.get(0).name().equals(document.document())) {
+            return "the document is another";
+        }
+        List<Input> earlierTemplates = new ArrayList<>();
+        Checksum checksum = new Checksum();
+        for (Input input : read) {
+            if (input.kind() == Input.Kind.UNREPEATABLE) {
+                return "`" + input.name() + "` may have changed";
+            } else if (input.kind() == Input.Kind.TEMPLATE) {
+                earlierTemplates.add(input);
+            } else if (!input.checksum().equals(document.checksum(input.name(), checksum))) {
+                return "`" + input.name() + "` has changed";
+            }
+        }
+        return templates.equals(earlierTemplates) ? null : "templates have changed";
+    }
+}
