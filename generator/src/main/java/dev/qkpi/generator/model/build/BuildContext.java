@@ -20,6 +20,7 @@ final class BuildContext {
     private final SpecDocument document;
     private final ServerBuilder servers;
     private final Naming naming;
+    private final Directions directions;
     private final NameScope typeNames = new NameScope();
     private final Map<String, String> namesByPointer = new LinkedHashMap<>();
     private final Map<String, TypeShape> shapes = new TreeMap<>();
@@ -27,6 +28,7 @@ final class BuildContext {
     BuildContext(SpecDocument document, Mappings mappings) {
         this.document = document;
         this.naming = new Naming(mappings, document.findings());
+        this.directions = new Directions(document);
         this.servers = new ServerBuilder(this);
     }
 
@@ -36,6 +38,10 @@ final class BuildContext {
 
     ServerBuilder servers() {
         return servers;
+    }
+
+    Directions directions() {
+        return directions;
     }
 
     SchemaNotes notes() {

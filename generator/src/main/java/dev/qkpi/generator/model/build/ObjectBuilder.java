@@ -56,9 +56,7 @@ final class ObjectBuilder {
         ObjectParts parts = ObjectParts.of(schema);
         report(schema, parts);
         List<Tag> tags = types.unions().tagsOf(schema.pointer());
-        parts.properties()
-                .values()
-                .removeIf(property -> context.follow(property).flag("readOnly"));
+        parts.properties().values().removeIf(property -> Directions.isMarked(property, "readOnly"));
         NameScope names = NameScope.with("additionalProperties");
         List<Property> properties = properties(parts, new Owner(name, schema.pointer()), tags, names);
         addTags(tags, parts, properties, names);
@@ -98,7 +96,9 @@ final class ObjectBuilder {
             TypeRef type = types.refOf(schema, ownerOf(schema, owner.name()) + JavaNames.type(wireName));
             boolean nullable = types.isNullable(schema) || type.equals(TypeRef.ANY);
             boolean set = tag.flatMap(Tag::preset).isPresent();
-            Presence presence = set ? Presence.REQUIRED : Presence.of(parts.isRequired(wireName), nullable);
+            boolean required =
+                    parts.required().contains(wireName) && !context.directions().isWaived(schema, owner.pointer());
+            Presence presence = set ? Presence.REQUIRED : Presence.of(required, nullable);
             Optional<String> preset = tag.isPresent() ? tag.get().preset() : constant(schema);
             properties.add(new Property(
                     wireName,
@@ -138,11 +138,19 @@ final class ObjectBuilder {
         return new Property(tag.property(), javaName, text, Presence.REQUIRED, preset, docs);
     }
 
+    private static String way(SchemaView schema) {
+        boolean read = Directions.isMarked(schema, "readOnly");
+        return read
+                ? " Set by the API only."
+                : Directions.isMarked(schema, "writeOnly") ? " Never sent by the API." : "";
+    }
+
     /** A property's own words, or those of the schema it refers to when that is no named type of its own. */
     private Docs docs(SchemaView schema) {
         Docs own = TypeBuilder.docs(schema);
         SchemaView target = context.follow(schema);
-        Docs docs = target == schema ? own : own.or(JavaText.firstSentence(target.description()));
+        Docs said = target == schema ? own : own.or(JavaText.firstSentence(target.description()));
+        Docs docs = new Docs((said.text() + way(schema)).strip(), said.deprecated());
         // The client never sends a default by itself: whoever reads the value knows it.
         return schema.defaultValue()
                 .or(target::defaultValue)

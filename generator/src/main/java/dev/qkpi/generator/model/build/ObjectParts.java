@@ -96,14 +96,7 @@ final class ObjectParts {
         return properties;
     }
 
-    /** Whether every object has the property. */
-    boolean isRequired(String name) {
-        SchemaView schema = properties.get(name);
-        boolean oneWay = schema != null && (schema.flag("readOnly") || schema.flag("writeOnly"));
-        return required.contains(name) && !oneWay;
-    }
-
-    /** Names that are required, whether or not they are described. */
+    /** Names that are required, whether or not they are described, and whichever way the object goes. */
     Set<String> required() {
         return required;
     }

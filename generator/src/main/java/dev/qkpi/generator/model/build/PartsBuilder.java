@@ -92,7 +92,9 @@ final class PartsBuilder {
                     ? new TypeRef.ListOf(TypeRef.BINARY, false)
                     : file ? TypeRef.BINARY : types.refOf(schema, owner + JavaNames.type(wireName));
             // A part is there or not; there is none that is null.
-            boolean required = parts.isRequired(wireName) && !types.isNullable(schema);
+            boolean required = parts.required().contains(wireName)
+                    && !Directions.isMarked(schema, "readOnly")
+                    && !types.isNullable(schema);
             Property property = new Property(
                     wireName,
                     names.claim(JavaNames.member(wireName)),

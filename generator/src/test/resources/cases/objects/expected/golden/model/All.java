@@ -24,7 +24,7 @@ import java.util.UUID;
  * @param double_ the property <code>double</code>
  * @param decimal the property <code>decimal</code>
  * @param date the property <code>date</code>
- * @param created the property <code>created</code>
+ * @param created Set by the API only.
  * @param uuid the property <code>uuid</code>
  * @param uri the property <code>uri</code>
  * @param constant the property <code>constant</code>
