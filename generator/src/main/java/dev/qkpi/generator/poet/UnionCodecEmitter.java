@@ -184,7 +184,8 @@ final class UnionCodecEmitter implements Emitter {
 
     /** Tries the members that the kind of value allows, one after the other; none left means unknown. */
     private void attempts(
-            MethodSpec.Builder method, ClassName union, List<Variant> variants, Map<String, TypeShape> shapes) {
+            MethodSpec.Builder method, ClassName union, List<Variant> members, Map<String, TypeShape> shapes) {
+        List<Variant> variants = Narrowest.first(members, shapes);
         method.addStatement("int start = in.mark()");
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);

@@ -35,7 +35,7 @@ final class RouteCheck {
                     "QKPI-076",
                     place.pointer(),
                     "requests look like those for #" + first
-                            + ", so the generated server never gives them to this operation",
+                            + ", so the generated server gives them to this operation only if nothing implements the other",
                     "Let their paths, or a required parameter with one value, differ");
         }
         if (place.path().matches("(?s).*\\{([+][^{}]*|[^{}:]*[*+])}.*")) {

@@ -2,6 +2,7 @@
 package golden.api;
 
 import golden.model.Beside;
+import golden.model.Wide;
 
 /**
  * The operations of <code>beside</code>.
@@ -16,6 +17,7 @@ public interface BesideApi {
      * <p><code>POST /beside</code>
      *
      * @param body the request's body
+     * @return what the API answers
      */
-    void send(Beside body);
+    Wide send(Beside body);
 }

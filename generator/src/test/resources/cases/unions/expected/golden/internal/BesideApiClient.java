@@ -3,6 +3,7 @@ package golden.internal;
 
 import golden.api.BesideApi;
 import golden.model.Beside;
+import golden.model.Wide;
 
 /** {@link BesideApi} over HTTP. */
 public final class BesideApiClient implements BesideApi {
@@ -14,7 +15,7 @@ public final class BesideApiClient implements BesideApi {
     }
 
     @Override
-    public void send(Beside body) {
-        caller.call(BesideApiCalls.send(body));
+    public Wide send(Beside body) {
+        return caller.call(BesideApiCalls.send(body));
     }
 }

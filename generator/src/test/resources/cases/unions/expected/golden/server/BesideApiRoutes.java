@@ -4,7 +4,9 @@ package golden.server;
 import golden.Nullable;
 import golden.api.BesideApi;
 import golden.internal.codec.BesideCodec;
+import golden.internal.codec.WideCodec;
 import golden.model.Beside;
+import golden.model.Wide;
 
 /** {@link BesideApi} behind HTTP: how requests become calls. */
 final class BesideApiRoutes {
@@ -17,11 +19,12 @@ final class BesideApiRoutes {
     private static void add_send(Router router, @Nullable BesideApi api) {
         router.add(Route.of("sendBeside", "POST", "/beside")
                 .consumes("application/json")
+                .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     Beside body = in.json(true, BesideCodec::read);
                     in.check();
-                    api.send(body);
-                    return Reply.empty(204);
+                    Wide result = api.send(body);
+                    return Reply.json(200, result, WideCodec::write);
                 }));
     }
 }
