@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -15,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +31,9 @@ public final class OutputLock implements AutoCloseable {
     /** Beyond all content: some systems let nobody else read what is locked. */
     private static final long LOCKED_BYTE = 1L << 40;
 
+    private static final String HELD = "dev.qkpi.lock:";
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Path work;
     private final FileChannel channel;
 
@@ -44,18 +44,40 @@ public final class OutputLock implements AutoCloseable {
 
     /** Waits for the lock of a directory, which is made if it is not there; says so if that takes long. */
     public static OutputLock acquire(Path directory, Consumer<String> say) throws IOException {
-        Path work = directory.resolve(WORK);
+        Files.createDirectories(directory);
+        Path work = directory.toRealPath().resolve(WORK);
         Patience patience = new Patience(directory, say);
-        while (true) {
-            FileChannel channel = open(work, patience);
-            if (channel != null) {
-                if (isLocked(channel) && isStillThere(channel, work.resolve(LOCK))) {
-                    return new OutputLock(work, channel);
-                }
-                channel.close();
-            }
+        // Not among the threads of a process: Unix drops its lock of a file when any channel to it is closed. What all
+        // class loaders of a process share are its properties.
+        while (System.getProperties().putIfAbsent(HELD + work, "held") != null) {
             patience.pause();
         }
+        OutputLock lock = null;
+        try {
+            while (lock == null) {
+                lock = tryAcquire(work, patience);
+                if (lock == null) {
+                    patience.pause();
+                }
+            }
+            return lock;
+        } finally {
+            if (lock == null) {
+                System.getProperties().remove(HELD + work);
+            }
+        }
+    }
+
+    private static OutputLock tryAcquire(Path work, Patience patience) throws IOException {
+        FileChannel channel = open(work, patience);
+        if (channel == null) {
+            return null;
+        }
+        if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isStillThere(channel, work.resolve(LOCK))) {
+            return new OutputLock(work, channel);
+        }
+        channel.close();
+        return null;
     }
 
     private static FileChannel open(Path work, Patience patience) throws IOException {
@@ -75,24 +97,16 @@ public final class OutputLock implements AutoCloseable {
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            // Another thread of this process has it, perhaps by another class loader.
-            return false;
-        }
-    }
-
-    /** Whether the file that was opened is the one that others find: its last holder may have removed it since. */
+    /**
+     * Whether the file that was opened is the one that others find: its last holder may have removed it since. Told by
+     * its size, for which it need not be opened a second time.
+     */
     private static boolean isStillThere(FileChannel channel, Path path) throws IOException {
-        String token = ProcessHandle.current().pid() + " " + System.nanoTime();
-        byte[] written = token.getBytes(StandardCharsets.US_ASCII);
+        int size = 1 + new SplittableRandom().nextInt(MOST_BYTES);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(written), 0);
+        channel.write(ByteBuffer.allocate(1), size - 1);
         try {
-            return Arrays.equals(written, Files.readAllBytes(path));
+            return Files.size(path) == size;
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -121,6 +135,8 @@ public final class OutputLock implements AutoCloseable {
             clear();
             // While it is still locked: afterwards it may be another's.
             Files.deleteIfExists(work.resolve(LOCK));
+        } finally {
+            System.getProperties().remove(HELD + work);
         }
         try {
             Files.deleteIfExists(work);
