@@ -15,6 +15,7 @@ assert help.findAll { it.startsWith('      User property: ') } == parameters.col
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    allowedReferences',
         '    basePackage (Default: dev.qkpi.client)',
+        '    force (Default: false)',
         '    importMappings',
         '    inputSpec',
         '    nameMappings',
