@@ -1,5 +1,6 @@
 package dev.qkpi.maven;
 
+import dev.qkpi.generator.document.SpecException;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.maven.input.Input;
 import dev.qkpi.maven.input.Inputs;
@@ -36,7 +37,21 @@ abstract class DocumentMojo extends QkpiMojo {
     final void run(GoalCall call) throws IOException, MojoFailureException {
         Inputs inputs = call.inputs(repositories);
         try (Input input = call.open(() -> inputs.open(inputSpec))) {
-            run(call, input.source());
+            // Eclipse's classes are loaded in Eclipse only.
+            boolean eclipse = call.isInEclipse();
+            setLog(eclipse ? EclipseLog.of(getLog(), input.source()) : getLog());
+            mark(eclipse, call, input.source());
+        }
+    }
+
+    private void mark(boolean eclipse, GoalCall call, SpecSource document) throws IOException, MojoFailureException {
+        try {
+            run(call, document);
+        } catch (SpecException e) {
+            if (eclipse) {
+                EclipseLog.mark(getLog(), e);
+            }
+            throw e;
         }
     }
 }

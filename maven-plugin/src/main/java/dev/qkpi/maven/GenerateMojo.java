@@ -63,6 +63,9 @@ public class GenerateMojo extends GeneratorMojo {
             new Generation(options.build(), request, getLog()).run(document, target);
         }
         root.add(target.directory(), project);
+        if (call.isInEclipse()) {
+            Eclipse.refresh(target.directory().toPath());
+        }
     }
 
     private boolean isUpToDate(GoalCall call, Output target, Request request) throws IOException, MojoFailureException {

@@ -80,6 +80,11 @@ final class GoalCall {
         return basedir;
     }
 
+    /** Whether Eclipse runs the build. */
+    boolean isInEclipse() {
+        return session.getUserProperties().containsKey("m2e.version");
+    }
+
     /** The version of the plugin. */
     String version() {
         return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
