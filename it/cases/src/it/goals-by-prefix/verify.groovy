@@ -9,7 +9,7 @@ assert log[first..first + 2] == [
 
 def help = log.drop(log.findIndexOf { it.contains(':help (default-cli)') })
 def parameters = [
-        'allowedReferences', 'basePackage', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
+        'allowedReferences', 'basePackage', 'force', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
         'output', 'parts', 'skip', 'sourceRoot', 'templateDirectory', 'typeMappings']
 assert help.findAll { it.startsWith('      User property: ') } == parameters.collect { "      User property: qkpi.$it" }
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
