@@ -71,14 +71,15 @@ final class ParameterNames {
 
     /** Warns of a property that lacks the prefix or has it misspelt; it may as well be another plugin's. */
     private void checkPrefix(String property, Set<String> known) {
-        boolean called = "default-cli".equals(execution.getExecutionId());
-        Optional<String> meant = known.contains(PREFIX + property) && called
-                ? Optional.of(PREFIX + property)
-                : Optional.of(property)
-                        .filter(name -> name.contains("."))
-                        .flatMap(name -> Spelling.closest(name, known));
-        if (!property.startsWith(PREFIX) && meant.isPresent()) {
-            log.warn("qkpi: `" + property + "` is not a property of qkpi. Did you mean " + meant.get() + "?");
+        if (property.startsWith(PREFIX)) {
+            return;
+        }
+        boolean bare = "default-cli".equals(execution.getExecutionId()) && known.contains(PREFIX + property);
+        String name = property.substring(property.indexOf('.') + 1);
+        // Most properties are others'; a slip in the prefix leaves the name behind it as it is.
+        boolean slip = !name.equals(property) && known.contains(PREFIX + name);
+        if (bare || slip && Spelling.closest(property, Set.of(PREFIX + name)).isPresent()) {
+            log.warn("qkpi: `" + property + "` is not a property of qkpi. Did you mean " + PREFIX + name + "?");
         }
     }
 

@@ -52,7 +52,8 @@ final class ParameterValues {
     /** The property that a parameter is set by, or an empty text. */
     static String property(Parameter parameter) {
         String expression = parameter.getExpression();
-        return expression == null ? "" : expression.replaceAll("^\\$\\{(.*)}$", "$1");
+        boolean named = expression != null && expression.startsWith("${") && expression.endsWith("}");
+        return named ? expression.substring(2, expression.length() - 1) : "";
     }
 
     private static void checkBoolean(String parameter, String text, WrongParameters wrong) {
