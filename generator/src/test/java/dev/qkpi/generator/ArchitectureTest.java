@@ -30,8 +30,16 @@ class ArchitectureTest {
     static final ArchRule TEMPLATE = only("template", ROOT + ".model", ROOT + ".output", "com.github.mustachejava..");
 
     @ArchTest
-    static final ArchRule POET =
-            only("poet", ROOT + ".model", ROOT + ".output", "com.palantir.javapoet..", "javax.lang.model..");
+    static final ArchRule POET = only(
+            "poet",
+            ROOT + ".model",
+            ROOT + ".output",
+            ROOT + ".source",
+            "com.palantir.javapoet..",
+            "javax.lang.model..");
+
+    @ArchTest
+    static final ArchRule SOURCE = only("source", "javax.lang.model..");
 
     @ArchTest
     static final ArchRule OUTPUT = only("output", ROOT + ".state");

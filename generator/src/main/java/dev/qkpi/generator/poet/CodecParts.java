@@ -1,28 +1,28 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.FieldSpec;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What the codecs of all shapes have in common. */
 final class CodecParts {
 
-    private final PoetTypes types;
+    private final CodecTypes types;
     private final JsonCalls json;
 
-    CodecParts(PoetTypes types) {
+    CodecParts(CodecTypes types) {
         this.types = types;
         this.json = new JsonCalls(types);
     }
 
-    PoetTypes types() {
+    CodecTypes types() {
         return types;
     }
 
@@ -35,7 +35,7 @@ final class CodecParts {
     }
 
     /** The file of a codec with the given two methods. */
-    JavaFile file(String shape, TypeSpec.Builder codec) {
+    GeneratedFile file(String shape, TypeSpec.Builder codec) {
         codec.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return types.file(types.codec(shape), codec.build());

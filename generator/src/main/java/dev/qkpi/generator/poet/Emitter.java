@@ -1,7 +1,7 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.JavaFile;
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.stream.Stream;
 
 /** Writes the files of one kind of shape. */
@@ -9,5 +9,5 @@ import java.util.stream.Stream;
 interface Emitter {
 
     /** The files, one per shape of the emitter's kind. */
-    Stream<JavaFile> emit(ClientModel model);
+    Stream<GeneratedFile> emit(ClientModel model);
 }

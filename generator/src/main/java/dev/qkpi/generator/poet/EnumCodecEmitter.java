@@ -1,9 +1,9 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
 import java.util.stream.Stream;
 
 /** Codecs of open enums. */
@@ -11,16 +11,16 @@ final class EnumCodecEmitter implements Emitter {
 
     private final CodecParts parts;
 
-    EnumCodecEmitter(PoetTypes types) {
+    EnumCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream().filter(EnumShape.class::isInstance).map(shape -> emit((EnumShape) shape));
     }
 
-    private JavaFile emit(EnumShape shape) {
+    private GeneratedFile emit(EnumShape shape) {
         ClassName type = parts.types().model(shape.name());
         String suffix = shape.base().suffix();
         return parts.file(

@@ -3,7 +3,6 @@ package dev.qkpi.generator.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,6 +13,7 @@ import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,11 +29,11 @@ final class EnumEmitter implements Emitter {
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream().filter(EnumShape.class::isInstance).flatMap(shape -> emit((EnumShape) shape));
     }
 
-    private Stream<JavaFile> emit(EnumShape shape) {
+    private Stream<GeneratedFile> emit(EnumShape shape) {
         ClassName name = types.model(shape.name());
         TypeName base = types.of(TypeRef.scalar(shape.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())

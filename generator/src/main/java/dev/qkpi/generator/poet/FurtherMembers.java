@@ -1,12 +1,12 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.TypeName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +31,6 @@ final class FurtherMembers {
 
     static boolean isComponent(Property property) {
         return property.javaName().equals(NAME);
-    }
-
-    /** What the component is where it is not set. */
-    static CodeBlock none() {
-        return CodeBlock.of("$T.of()", Map.class);
     }
 
     /** Starts to read: a map that is filled. */

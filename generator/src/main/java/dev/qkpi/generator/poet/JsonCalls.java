@@ -1,17 +1,17 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
 
 /** The calls that read and write a value of a type in JSON. */
 final class JsonCalls {
 
-    private final PoetTypes types;
+    private final CodecTypes types;
     private final ClassName reader;
     private final ClassName writer;
 
-    JsonCalls(PoetTypes types) {
+    JsonCalls(CodecTypes types) {
         this.types = types;
         this.reader = types.internal("JsonReader");
         this.writer = types.internal("JsonWriter");

@@ -1,11 +1,11 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.qkpi.generator.model.EnumValue;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.source.CodeBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.JavaFile;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class ParamsEmitter implements Emitter {
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.optionsType().isPresent())
@@ -30,7 +30,7 @@ final class ParamsEmitter implements Emitter {
                 .map(this::emit);
     }
 
-    private JavaFile emit(Operation operation) {
+    private GeneratedFile emit(Operation operation) {
         String name = operation.optionsType().orElseThrow();
         Docs docs = new Docs("The optional parameters of `" + operation.id() + "`; what is null is not sent.", false);
         RecordShape shape = new RecordShape(

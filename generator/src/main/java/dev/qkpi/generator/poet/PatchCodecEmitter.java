@@ -1,15 +1,15 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,17 +19,17 @@ final class PatchCodecEmitter implements Emitter {
     private final CodecParts parts;
     private final FurtherMembers further;
 
-    PatchCodecEmitter(PoetTypes types) {
+    PatchCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
         this.further = new FurtherMembers(parts);
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> emit((PatchShape) shape));
     }
 
-    private JavaFile emit(PatchShape shape) {
+    private GeneratedFile emit(PatchShape shape) {
         if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape);
         }
@@ -42,7 +42,7 @@ final class PatchCodecEmitter implements Emitter {
         return parts.file(shape.name(), codec.addMethod(write(shape)));
     }
 
-    private JavaFile wide(PatchShape shape) {
+    private GeneratedFile wide(PatchShape shape) {
         ClassName type = parts.types().model(shape.name());
         TypeSpec.Builder codec = parts.codec(shape.name());
         WideCodec wide = new WideCodec(parts.types(), type, shape.properties());

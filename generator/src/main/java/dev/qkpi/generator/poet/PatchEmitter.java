@@ -2,7 +2,6 @@ package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +12,7 @@ import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +29,11 @@ final class PatchEmitter implements Emitter {
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> emit((PatchShape) shape));
     }
 
-    private JavaFile emit(PatchShape shape) {
+    private GeneratedFile emit(PatchShape shape) {
         ClassName name = types.model(shape.name());
         if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape, name);
@@ -51,7 +51,7 @@ final class PatchEmitter implements Emitter {
                 .ifPresent(map -> constructor.addStatement(
                         "$1L = $1L == null ? $2L : $3L",
                         FurtherMembers.NAME,
-                        FurtherMembers.none(),
+                        PoetTypes.noMembers(),
                         types.copy(map, shape.name() + ": ", FurtherMembers.NAME)));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -69,7 +69,7 @@ final class PatchEmitter implements Emitter {
         return types.file(name, type.build());
     }
 
-    private JavaFile wide(PatchShape shape, ClassName name) {
+    private GeneratedFile wide(PatchShape shape, ClassName name) {
         List<WideValue> values = components(shape).stream()
                 .map(property -> new WideValue(
                         property,
@@ -111,7 +111,7 @@ final class PatchEmitter implements Emitter {
     private BuilderPart further(Property property) {
         TypeName map = types.of(property.type());
         CodeBlock copy = types.copy(property.type(), FurtherMembers.NAME, "value");
-        return new BuilderPart(property.javaName(), map, map, FurtherMembers.none(), copy, Optional.empty());
+        return new BuilderPart(property.javaName(), map, map, PoetTypes.noMembers(), copy, Optional.empty());
     }
 
     private TypeName change(Property property) {

@@ -1,12 +1,11 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.JavaFile;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All files that JavaPoet writes for a client. */
+/** All files of types and their codecs. */
 public final class PoetSources {
 
     private final List<Emitter> emitters;
@@ -19,6 +18,7 @@ public final class PoetSources {
      */
     public PoetSources(String basePackage, String nullableType) {
         PoetTypes types = new PoetTypes(basePackage, nullableType);
+        CodecTypes codecs = new CodecTypes(basePackage, nullableType);
         this.emitters = List.of(
                 new RecordEmitter(types),
                 new PatchEmitter(types),
@@ -27,50 +27,15 @@ public final class PoetSources {
                 new ParamsEmitter(types),
                 new ResultEmitter(types),
                 new PartsEmitter(types),
-                new RecordCodecEmitter(types),
-                new PatchCodecEmitter(types),
-                new EnumCodecEmitter(types),
-                new UnionCodecEmitter(types));
+                new PartsCodecEmitter(codecs),
+                new RecordCodecEmitter(codecs),
+                new PatchCodecEmitter(codecs),
+                new EnumCodecEmitter(codecs),
+                new UnionCodecEmitter(codecs));
     }
 
     /** The files, in no particular order; made by several threads, since each file is a matter of its own. */
     public Stream<GeneratedFile> write(ClientModel model) {
-        return emitters.parallelStream().flatMap(emitter -> emitter.emit(model).map(PoetSources::file));
-    }
-
-    private static GeneratedFile file(JavaFile file) {
-        String path =
-                file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-        return GeneratedFile.java(path, withoutGaps(file.toString()));
-    }
-
-    /** JavaPoet puts a blank line between fields and a line break into empty bodies. */
-    private static String withoutGaps(String source) {
-        StringBuilder text = new StringBuilder(source.length());
-        int done = 0;
-        int line = 0;
-        for (int feed = source.indexOf('\n'); feed >= 0; feed = source.indexOf('\n', line)) {
-            int next = feed;
-            if (source.startsWith("{", feed - 1)) {
-                int close = feed + 1;
-                while (source.startsWith(" ", close)) {
-                    close++;
-                }
-                next = source.startsWith("}\n", close) ? close : feed;
-            } else if (source.startsWith("\n\n", feed) && isField(source, line) && isField(source, feed + 2)) {
-                next = feed + 1;
-            }
-            if (next > feed) {
-                text.append(source.substring(done, feed));
-                done = next;
-            }
-            line = feed + 1;
-        }
-        return text.append(source.substring(done)).toString();
-    }
-
-    /** Whether the line that starts here is a builder's field, initialised or not. */
-    private static boolean isField(String source, int start) {
-        return source.startsWith("        private ", start) && source.startsWith(";", source.indexOf('\n', start) - 1);
+        return emitters.parallelStream().flatMap(emitter -> emitter.emit(model));
     }
 }

@@ -1,15 +1,15 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,17 +20,17 @@ final class RecordCodecEmitter implements Emitter {
     private final CodecParts parts;
     private final FurtherMembers further;
 
-    RecordCodecEmitter(PoetTypes types) {
+    RecordCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
         this.further = new FurtherMembers(parts);
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream().filter(RecordShape.class::isInstance).map(shape -> emit((RecordShape) shape));
     }
 
-    private JavaFile emit(RecordShape shape) {
+    private GeneratedFile emit(RecordShape shape) {
         TypeSpec.Builder codec = parts.codec(shape.name());
         if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape, codec);
@@ -46,7 +46,7 @@ final class RecordCodecEmitter implements Emitter {
         return parts.file(shape.name(), codec);
     }
 
-    private JavaFile wide(RecordShape shape, TypeSpec.Builder codec) {
+    private GeneratedFile wide(RecordShape shape, TypeSpec.Builder codec) {
         ClassName type = parts.types().model(shape.name());
         boolean open = shape.additional().isPresent();
         WideCodec wide = new WideCodec(parts.types(), type, shape.properties());

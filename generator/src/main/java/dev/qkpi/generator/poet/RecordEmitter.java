@@ -2,7 +2,6 @@ package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -12,6 +11,7 @@ import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +28,14 @@ final class RecordEmitter implements Emitter {
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream()
                 .filter(RecordShape.class::isInstance)
                 .map(shape -> emit((RecordShape) shape, types.model(shape.name())));
     }
 
     /** The record of a shape, under a name of any package. */
-    JavaFile emit(RecordShape shape, ClassName name) {
+    GeneratedFile emit(RecordShape shape, ClassName name) {
         List<Property> components = components(shape);
         if (components.size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape, name, components);
@@ -52,7 +52,7 @@ final class RecordEmitter implements Emitter {
         return types.file(name, type.build());
     }
 
-    private JavaFile wide(RecordShape shape, ClassName name, List<Property> components) {
+    private GeneratedFile wide(RecordShape shape, ClassName name, List<Property> components) {
         List<WideValue> values = new ArrayList<>();
         for (Property property : components) {
             BuilderPart part = part(property);
@@ -61,7 +61,7 @@ final class RecordEmitter implements Emitter {
             BuilderPart copying = new BuilderPart(
                     part.name(), part.parameter(), part.field(), part.initial(), assigned, part.cleared());
             boolean further = FurtherMembers.isComponent(property);
-            CodeBlock absent = further ? FurtherMembers.none() : CodeBlock.of("");
+            CodeBlock absent = further ? PoetTypes.noMembers() : CodeBlock.of("");
             values.add(new WideValue(property, copying, type(property), absent));
         }
         CodeBlock docs = CodeBlock.of("$L", RecordDocs.of(shape.docs().or("An object of the API's."), List.of()));
@@ -82,7 +82,7 @@ final class RecordEmitter implements Emitter {
 
     private static CodeBlock orNone(Property property, String value, CodeBlock copy) {
         return FurtherMembers.isComponent(property)
-                ? CodeBlock.of("$L == null ? $L : $L", value, FurtherMembers.none(), copy)
+                ? CodeBlock.of("$L == null ? $L : $L", value, PoetTypes.noMembers(), copy)
                 : copy;
     }
 

@@ -1,7 +1,6 @@
 package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +10,7 @@ import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,7 +24,7 @@ final class ResultEmitter implements Emitter {
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.success().resultType().isPresent()
@@ -32,7 +32,7 @@ final class ResultEmitter implements Emitter {
                 .map(this::emit);
     }
 
-    private JavaFile emit(Operation operation) {
+    private GeneratedFile emit(Operation operation) {
         ClassName name = types.in("api", operation.success().resultType().orElseThrow());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)

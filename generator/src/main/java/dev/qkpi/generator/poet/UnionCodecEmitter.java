@@ -1,10 +1,5 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
@@ -16,6 +11,11 @@ import dev.qkpi.generator.model.TypeShape.PatchShape;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,19 +30,19 @@ final class UnionCodecEmitter implements Emitter {
 
     private final CodecParts parts;
 
-    UnionCodecEmitter(PoetTypes types) {
+    UnionCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         Map<String, TypeShape> shapes = model.typesByName();
         return model.types().stream()
                 .filter(UnionShape.class::isInstance)
                 .map(shape -> emit((UnionShape) shape, shapes));
     }
 
-    private JavaFile emit(UnionShape shape, Map<String, TypeShape> shapes) {
+    private GeneratedFile emit(UnionShape shape, Map<String, TypeShape> shapes) {
         TypeSpec.Builder codec = parts.codec(shape.name());
         MethodSpec.Builder method = parts.read(shape.name());
         boolean tagged = shape.discriminator().isPresent()

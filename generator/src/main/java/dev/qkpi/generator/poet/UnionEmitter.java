@@ -2,7 +2,6 @@ package dev.qkpi.generator.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -10,6 +9,7 @@ import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -24,11 +24,11 @@ final class UnionEmitter implements Emitter {
     }
 
     @Override
-    public Stream<JavaFile> emit(ClientModel model) {
+    public Stream<GeneratedFile> emit(ClientModel model) {
         return model.types().stream().filter(UnionShape.class::isInstance).map(shape -> emit((UnionShape) shape));
     }
 
-    private JavaFile emit(UnionShape shape) {
+    private GeneratedFile emit(UnionShape shape) {
         ClassName name = types.model(shape.name());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)

@@ -1,11 +1,11 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.ParameterizedTypeName;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,14 +1,14 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.FieldSpec;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.ParameterizedTypeName;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +19,11 @@ import javax.lang.model.element.Modifier;
 /** The parts of a codec whose type has so many properties that no method or class takes them all. */
 final class WideCodec {
 
-    private final PoetTypes types;
+    private final CodecTypes types;
     private final ClassName shape;
     private final List<Property> properties;
 
-    WideCodec(PoetTypes types, ClassName shape, List<Property> properties) {
+    WideCodec(CodecTypes types, ClassName shape, List<Property> properties) {
         this.types = types;
         this.shape = shape;
         this.properties = properties;

@@ -4,11 +4,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ final class WideEmitter {
      */
     record Shape(ClassName name, CodeBlock docs, List<WideValue> values, List<ClassName> unions, boolean rebuilt) {}
 
-    JavaFile emit(Shape shape) {
+    GeneratedFile emit(Shape shape) {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(shape.docs())

@@ -3,11 +3,11 @@ package dev.qkpi.generator.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class WideEnum {
     }
 
     /** The file that has the constants. */
-    JavaFile file(PoetTypes types) {
+    GeneratedFile file(PoetTypes types) {
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), name);
         CodeBlock parts = interfaces().stream()
                 .map(part -> CodeBlock.of("$T.known()", part))

@@ -1,7 +1,9 @@
 /**
- * Type-shaped files: records, open enums, unions, patches and the codec of each, written with JavaPoet.
+ * Type-shaped files: records, open enums, unions and patches, written with JavaPoet, and the codec of each, written with
+ * {@code source}.
  *
- * <p>Imports {@code model} and JavaPoet. Spec text enters only as an argument of {@code $L}, a literal
- * through {@code JavaText}: what {@code $S} makes of it breaks at characters that JavaPoet takes for ends of lines.
+ * <p>Imports {@code model}, {@code output}, {@code source} and JavaPoet. Spec text enters only as an argument of
+ * {@code $L}, a literal through {@code JavaText}: what JavaPoet's {@code $S} makes of it breaks at characters that it
+ * takes for ends of lines.
  */
 package dev.qkpi.generator.poet;

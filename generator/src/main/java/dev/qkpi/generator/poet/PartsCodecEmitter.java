@@ -1,0 +1,99 @@
+package dev.qkpi.generator.poet;
+
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.PartProperty;
+import dev.qkpi.generator.model.TypeShape.PartsShape;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.ParameterizedTypeName;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Codecs of multipart bodies: the classes that take them apart and put them together again. */
+final class PartsCodecEmitter implements Emitter {
+
+    private final CodecTypes types;
+    private final JsonCalls json;
+
+    PartsCodecEmitter(CodecTypes types) {
+        this.types = types;
+        this.json = new JsonCalls(types);
+    }
+
+    @Override
+    public Stream<GeneratedFile> emit(ClientModel model) {
+        return model.types().stream().filter(PartsShape.class::isInstance).map(shape -> emit((PartsShape) shape));
+    }
+
+    private GeneratedFile emit(PartsShape shape) {
+        ClassName name = types.in("internal.codec", shape.name() + "Parts");
+        ClassName type = types.model(shape.name());
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), types.in("", "Part"));
+        MethodSpec.Builder write = MethodSpec.methodBuilder("write")
+                .addJavadoc("The parts of a value.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(list)
+                .addParameter(type, "value")
+                .addStatement("$T out = new $T()", types.internal("PartsWriter"), types.internal("PartsWriter"));
+        shape.parts().forEach(part -> write.addStatement(write(part)));
+        write.addStatement("return out.parts()");
+        CodeBlock components = shape.parts().stream().map(this::read).collect(CodeBlock.joining(",\n"));
+        MethodSpec read = MethodSpec.methodBuilder("read")
+                .addJavadoc("The value of some parts; IllegalArgumentException if they are not what they should be.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(list, "parts")
+                .addStatement("$T in = new $T(parts)", types.internal("PartsReader"), types.internal("PartsReader"))
+                .addStatement("return new $T($>$>\n$L$<$<)", type, components)
+                .build();
+        TypeSpec codec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Reads and writes {@link $T} as a multipart body.", type)
+                .addMethod(read)
+                .addMethod(write.build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+        return types.file(name, codec);
+    }
+
+    private static String method(PartProperty part) {
+        String single = switch (part.form()) {
+            case TEXT -> "text";
+            case JSON -> "json";
+            case BINARY -> "binary";
+        };
+        return !part.repeated() ? single : part.form() == PartProperty.Form.BINARY ? "binaries" : single + "s";
+    }
+
+    private CodeBlock write(PartProperty part) {
+        CodeBlock mediaType = part.mediaType().isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", part.mediaType());
+        CodeBlock head = CodeBlock.of(
+                "out.$L($S, value.$L(), $L",
+                method(part),
+                part.property().wireName(),
+                part.property().javaName(),
+                mediaType);
+        return part.form() == PartProperty.Form.BINARY
+                ? CodeBlock.of("$L)", head)
+                : CodeBlock.of("$L, $L)", head, json.writing(part.element(), false, 0));
+    }
+
+    private CodeBlock read(PartProperty part) {
+        CodeBlock.Builder read = CodeBlock.builder()
+                .add("in.$L($S", method(part), part.property().wireName());
+        if (part.repeated()) {
+            read.add(", $L", part.property().presence().isNeverNull());
+        }
+        if (part.form() != PartProperty.Form.BINARY) {
+            read.add(", $L", json.reading(part.element()));
+        }
+        return read.add(")").build();
+    }
+}
