@@ -20,6 +20,7 @@ import dev.qkpi.generator.template.TemplateSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,8 +51,23 @@ public final class ClientGenerator {
 
     /** As {@link #generate(SpecSource)}, telling how far it has come. */
     public GenerationResult generate(SpecSource source, Progress progress) {
-        Read read = read(source, progress);
-        return new GenerationResult(tree(read.model(), progress), read.findings(), read.inputs());
+        boolean client = options.parts().contains(Part.CLIENT);
+        boolean server = options.parts().contains(Part.SERVER);
+        TemplateSources templates =
+                new TemplateSources(new MustacheRenderer(options.templates()), layout(), client, server);
+        try (Aside aside = new Aside()) {
+            aside.start(templates::prepare);
+            Read read = read(source, progress);
+            GeneratedTree tree = tree(read.model(), templates, aside, progress);
+            return new GenerationResult(tree, read.findings(), read.inputs());
+        }
+    }
+
+    private Layout layout() {
+        String nullableType = options.nullness() == Nullness.JSPECIFY
+                ? "org.jspecify.annotations.Nullable"
+                : options.basePackage() + ".Nullable";
+        return new Layout(options.basePackage(), nullableType);
     }
 
     /** What the sources are made from; the document itself is no longer needed then, and may be large. */
@@ -67,22 +83,20 @@ public final class ClientGenerator {
         return new Read(model, document.findings().all(), log.inputs());
     }
 
-    private GeneratedTree tree(ClientModel model, Progress progress) {
-        String nullableType = options.nullness() == Nullness.JSPECIFY
-                ? "org.jspecify.annotations.Nullable"
-                : options.basePackage() + ".Nullable";
-        Layout layout = new Layout(options.basePackage(), nullableType);
-        TemplateSources templates = new TemplateSources(new MustacheRenderer(options.templates()), layout);
-        boolean client = options.parts().contains(Part.CLIENT);
-        boolean server = options.parts().contains(Part.SERVER);
-        List<GeneratedFile> support = templates.support(model, client, server);
-        List<GeneratedFile> files = new ArrayList<>(templates.write(model, client, server));
-        new PoetSources(options.basePackage(), nullableType).write(model).forEach(file -> {
-            synchronized (files) {
-                files.add(file);
-                progress.at("writing Java", files.size());
-            }
-        });
+    private GeneratedTree tree(ClientModel model, TemplateSources templates, Aside aside, Progress progress) {
+        Future<List<GeneratedFile>> prose = aside.start(() -> templates.write(model));
+        List<GeneratedFile> files = new ArrayList<>();
+        Layout layout = layout();
+        new PoetSources(layout.basePackage(), layout.nullableType())
+                .write(model)
+                .forEach(file -> {
+                    synchronized (files) {
+                        files.add(file);
+                        progress.at("writing Java", files.size());
+                    }
+                });
+        files.addAll(Aside.result(prose));
+        List<GeneratedFile> support = templates.support(model);
         Set<String> packages = Stream.concat(files.stream(), support.stream())
                 .map(ClientGenerator::packageOf)
                 .collect(Collectors.toSet());

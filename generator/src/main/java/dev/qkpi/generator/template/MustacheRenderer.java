@@ -47,9 +47,8 @@ public final class MustacheRenderer {
 
     /** The text of a template, named without its ending, for a view. */
     public String render(String name, Object view) {
-        compiling = name;
         try {
-            Mustache template = factory.compile(name + ENDING);
+            Mustache template = compile(name);
             StringWriter text = new StringWriter();
             template.execute(text, view).flush();
             return text.toString();
@@ -58,6 +57,17 @@ public final class MustacheRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The template itself, which is compiled once. */
+    Mustache compile(String name) {
+        compiling = name;
+        return factory.compile(name + ENDING);
+    }
+
+    /** Whether the user has a directory of templates. */
+    boolean hasOverrides() {
+        return overrides.isPresent();
     }
 
     /** The user's template that a rendered template is, or includes. */

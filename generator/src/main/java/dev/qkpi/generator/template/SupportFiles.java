@@ -97,6 +97,14 @@ final class SupportFiles {
         return names;
     }
 
+    /** The names of the templates that a model may need, whatever it holds. */
+    static List<String> possible(boolean client, boolean server) {
+        List<String> names = new ArrayList<>(all());
+        names.removeAll(client ? List.of() : CLIENT);
+        names.removeAll(server ? List.of() : SERVER);
+        return names;
+    }
+
     /** The names of the templates for a model and the parts wanted of it. */
     static List<String> of(ClientModel model, boolean ownNullable, boolean client, boolean server) {
         List<String> names = new ArrayList<>(COMMON);

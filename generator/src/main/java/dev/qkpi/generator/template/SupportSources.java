@@ -2,6 +2,8 @@ package dev.qkpi.generator.template;
 
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.output.GeneratedFile;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The support code as it is built in: texts in their final layout, whose only markup is two names.
@@ -13,14 +15,19 @@ final class SupportSources {
 
     private final Layout layout;
     private final String nullableImport;
+    private final Map<String, GeneratedFile> files = new ConcurrentHashMap<>();
 
     SupportSources(Layout layout) {
         this.layout = layout;
         this.nullableImport = "import " + layout.nullableType() + ";\n";
     }
 
-    /** The file of a template below {@code support}. */
+    /** The file of a template below {@code support}; made once. */
     GeneratedFile file(String name) {
+        return files.computeIfAbsent(name, this::make);
+    }
+
+    private GeneratedFile make(String name) {
         String text = BuiltIn.text("support/" + name + ".mustache")
                 .replace("{{basePackage}}", layout.basePackage())
                 .replace("{{nullableType}}", layout.nullableType());

@@ -42,14 +42,40 @@ public final class TemplateSources {
             "server",
             "serverBuilder");
 
+    /** What every tree has a file of, and what every client has. */
+    private static final List<String> PREPARED = List.of("api", "error", "packageInfo");
+
+    private static final List<String> PREPARED_FOR_CLIENTS =
+            List.of("asyncApi", "calls", "apiClient", "asyncApiClient", "client", "asyncClient", "errors");
+
     private final MustacheRenderer renderer;
     private final Layout layout;
+    private final boolean client;
+    private final boolean server;
+    private final SupportSources supportSources;
     private final List<GeneratedFile> files = new ArrayList<>();
 
-    /** A writer of files in a layout. */
-    public TemplateSources(MustacheRenderer renderer, Layout layout) {
+    /** A writer of files in a layout, for the parts that are wanted. */
+    public TemplateSources(MustacheRenderer renderer, Layout layout, boolean client, boolean server) {
         this.renderer = renderer;
         this.layout = layout;
+        this.client = client;
+        this.server = server;
+        this.supportSources = new SupportSources(layout);
+    }
+
+    /** Does ahead what needs no document. What fails here is silent, and fails again where it is needed. */
+    public void prepare() {
+        if (renderer.hasOverrides()) {
+            return;
+        }
+        for (String name : SupportFiles.possible(client, server)) {
+            supportSources.file(name);
+        }
+        PREPARED.forEach(renderer::compile);
+        if (client) {
+            PREPARED_FOR_CLIENTS.forEach(renderer::compile);
+        }
     }
 
     /** The names of all built-in templates that a file of their own comes from, or that others include. */
@@ -59,13 +85,13 @@ public final class TemplateSources {
         return names;
     }
 
-    /** The files of the model: what both parts need, and the parts that are wanted. */
-    public List<GeneratedFile> write(ClientModel model, boolean client, boolean server) {
+    /** The files of the model, except for the support code. */
+    public List<GeneratedFile> write(ClientModel model) {
         ClientViews whole = new ClientViews(layout, model, List.of());
         model.errors().forEach(error -> add("error", whole.error(error)));
-        writeSides(model, client, server);
+        writeSides(model);
         if (!model.hooks().isEmpty()) {
-            writeSides(model.ofHooks(), client, server);
+            writeSides(model.ofHooks());
         }
         if (client) {
             add("errors", whole.errors());
@@ -74,7 +100,7 @@ public final class TemplateSources {
             add("servers", whole.servers());
         }
         SupportView view = new SupportView(layout.basePackage(), layout.nullableType());
-        for (String name : supportNames(model, client, server)) {
+        for (String name : supportNames(model)) {
             if (renderer.isOverridden(SUPPORT + name)) {
                 add(SUPPORT + name, view);
             }
@@ -84,18 +110,17 @@ public final class TemplateSources {
     }
 
     /** The support code that both parts and those wanted need, as far as the user has no template for it. */
-    public List<GeneratedFile> support(ClientModel model, boolean client, boolean server) {
-        SupportSources sources = new SupportSources(layout);
+    public List<GeneratedFile> support(ClientModel model) {
         List<GeneratedFile> support = new ArrayList<>();
-        for (String name : supportNames(model, client, server)) {
+        for (String name : supportNames(model)) {
             if (!renderer.isOverridden(SUPPORT + name)) {
-                support.add(sources.file(name));
+                support.add(supportSources.file(name));
             }
         }
         return support;
     }
 
-    private List<String> supportNames(ClientModel model, boolean client, boolean server) {
+    private List<String> supportNames(ClientModel model) {
         boolean ownNullable = layout.nullableType().equals(layout.qualified("", "Nullable"));
         return SupportFiles.of(model, ownNullable, client, server);
     }
@@ -110,7 +135,7 @@ public final class TemplateSources {
     }
 
     /** The interfaces of an API with the sides of the wire that are wanted. */
-    private void writeSides(ClientModel model, boolean client, boolean server) {
+    private void writeSides(ClientModel model) {
         Map<String, ErrorType> errors =
                 model.errors().stream().collect(Collectors.toMap(ErrorType::status, Function.identity()));
         Map<String, TypeShape> shapes = model.typesByName();
@@ -118,7 +143,7 @@ public final class TemplateSources {
         for (Resource resource : model.resources()) {
             ResourceSources sources = new ResourceSources(layout, resource, shapes, errors);
             resources.add(sources);
-            writeResource(sources, client, server);
+            writeResource(sources);
         }
         ClientViews views = new ClientViews(layout, model, resources);
         if (client) {
@@ -130,7 +155,7 @@ public final class TemplateSources {
         }
     }
 
-    private void writeResource(ResourceSources resource, boolean client, boolean server) {
+    private void writeResource(ResourceSources resource) {
         add("api", resource.api(false));
         if (client) {
             add("asyncApi", resource.api(true));

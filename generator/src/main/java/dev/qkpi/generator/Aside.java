@@ -1,0 +1,61 @@
+package dev.qkpi.generator;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** A second thread, for work that can be done while the first one waits for none of it; it ends with the run. */
+final class Aside implements AutoCloseable {
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Aside::daemon);
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "qkpi");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Starts work, after what was started before. */
+    <T> Future<T> start(Callable<T> work) {
+        return thread.submit(work);
+    }
+
+    /** Starts work that gives nothing; if it fails, nobody is told. */
+    void start(Runnable work) {
+        thread.submit(work);
+    }
+
+    /** What came of work; what it failed with is thrown as if it were done here. */
+    static <T> T result(Future<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Waits for all work, so that nothing goes on behind the caller's back. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
