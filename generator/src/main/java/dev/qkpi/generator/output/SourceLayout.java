@@ -13,7 +13,9 @@ final class SourceLayout {
     private static final String FACTORY = "public static Builder builder() {";
 
     private final String in;
-    private final StringBuilder out;
+
+    /** What is copied; made where the first change is. */
+    private StringBuilder out;
 
     /** Where the line at hand starts; its text ends before trailing white space, the line before its line feed. */
     private int at;
@@ -32,7 +34,6 @@ final class SourceLayout {
 
     private SourceLayout(String in) {
         this.in = in;
-        this.out = new StringBuilder(in.length());
     }
 
     /** The same source, laid out. */
@@ -53,6 +54,9 @@ final class SourceLayout {
                 keep();
             }
             at = lineEnd + 1;
+        }
+        if (out == null && in.endsWith("\n") && blank < 0) {
+            return in;
         }
         copy(in.length());
         int end = out.length();
@@ -110,8 +114,8 @@ final class SourceLayout {
             return false;
         }
         if (in.startsWith(FACTORY, textEnd - FACTORY.length())) {
-            return ahead(1).equals("return new Builder();")
-                    && ahead(2).equals("}")
+            return isAhead(1, "return new Builder();")
+                    && isAhead(2, "}")
                     && join(in.substring(at, textEnd) + " return new Builder(); }", 2);
         }
         return in.startsWith(") {", textEnd - 3) && isJoinedSetter();
@@ -119,22 +123,24 @@ final class SourceLayout {
 
     /** A comment of one line of text, which says more on one line than on three. */
     private boolean isJoinedComment() {
+        if (!isAhead(2, "*/")) {
+            return false;
+        }
         String indent = in.substring(at, textEnd - COMMENT.length());
         String text = ahead(1);
         return text.startsWith("* ")
                 && !text.startsWith("* @")
                 && indent.isBlank()
-                && ahead(2).equals("*/")
                 && join(indent + "/** " + text.substring(2) + " */", 2);
     }
 
     /** A builder's setter on one line, so that a record stays a page long. */
     private boolean isJoinedSetter() {
+        if (!isAhead(2, "return this;") || !isAhead(3, "}")) {
+            return false;
+        }
         String assignment = ahead(1);
-        if (!assignment.startsWith("this.")
-                || !assignment.endsWith(";")
-                || !ahead(2).equals("return this;")
-                || !ahead(3).equals("}")) {
+        if (!assignment.startsWith("this.") || !assignment.endsWith(";")) {
             return false;
         }
         String line = in.substring(at, textEnd);
@@ -183,6 +189,9 @@ final class SourceLayout {
     }
 
     private void copy(int to) {
+        if (out == null) {
+            out = new StringBuilder(in.length());
+        }
         if (done < to) {
             out.append(in.substring(done, to));
             done = to;
@@ -198,11 +207,25 @@ final class SourceLayout {
 
     /** A line that follows, without the white space around it. */
     private String ahead(int lines) {
+        int start = startAhead(lines);
+        return start < in.length() ? in.substring(start, end(start)).strip() : "";
+    }
+
+    /** Whether a line that follows is this text, but for the white space around it. */
+    private boolean isAhead(int lines, String text) {
+        int start = startAhead(lines);
+        while (start < in.length() && Character.isWhitespace(in.charAt(start)) && in.charAt(start) != '\n') {
+            start++;
+        }
+        return in.startsWith(text, start) && ahead(lines).equals(text);
+    }
+
+    private int startAhead(int lines) {
         int start = lineEnd + 1;
         for (int i = 1; i < lines; i++) {
             start = end(start) + 1;
         }
-        return start < in.length() ? in.substring(start, end(start)).strip() : "";
+        return start;
     }
 
     private int end(int start) {

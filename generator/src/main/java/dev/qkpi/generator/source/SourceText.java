@@ -7,6 +7,7 @@ final class SourceText {
 
     private static final String INDENT = "    ";
     private static final int WIDTH = 100;
+    private static final int COMMENT_WIDTH = 120;
 
     private final Names names;
     private final StringBuilder out;
@@ -45,9 +46,7 @@ final class SourceText {
         int next = 0;
         int from = 0;
         for (int mark = format.indexOf('$'); mark >= 0; mark = format.indexOf('$', from)) {
-            if (from < mark) {
-                text(format.substring(from, mark));
-            }
+            text(format, from, mark);
             char kind = format.charAt(mark + 1);
             if (kind == 'L' || kind == 'S' || kind == 'T') {
                 argument(kind, arguments.get(next++));
@@ -56,9 +55,7 @@ final class SourceText {
             }
             from = mark + 2;
         }
-        if (from < format.length()) {
-            text(format.substring(from));
-        }
+        text(format, from, format.length());
     }
 
     private void argument(char kind, Object argument) {
@@ -96,7 +93,9 @@ final class SourceText {
         if (comment.isEmpty()) {
             return;
         }
-        text("/**\n");
+        text("/**");
+        int start = out == null ? 0 : out.length();
+        newLine();
         inComment = true;
         names.inComment(true);
         code(comment);
@@ -105,21 +104,42 @@ final class SourceText {
         }
         inComment = false;
         names.inComment(false);
-        text(" */\n");
+        text(" */");
+        if (out != null) {
+            join(start);
+        }
+        newLine();
+    }
+
+    /** Puts a comment on one line if it has but one line of words and is not too long for that. */
+    private void join(int opened) {
+        int indentation = indent * INDENT.length();
+        int words = opened + 1 + indentation + " * ".length();
+        int end = out.indexOf("\n", words);
+        boolean one = end + 1 + indentation + " */".length() == out.length() && out.charAt(words - 1) == ' ';
+        boolean fits = indentation + "/** ".length() + end - words + " */".length() <= COMMENT_WIDTH;
+        if (one && fits && out.charAt(words) != '@') {
+            out.replace(end, out.length(), " */").replace(opened, words, " ");
+            line = opened - "/**".length() - indentation;
+        }
     }
 
     /** Writes text, of one line or several. */
     void text(String text) {
+        text(text, 0, text.length());
+    }
+
+    private void text(String text, int start, int end) {
         if (out == null) {
             return;
         }
-        int from = 0;
-        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', from)) {
-            piece(text.substring(from, feed));
+        int from = start;
+        for (int feed = text.indexOf('\n', from); feed >= 0 && feed < end; feed = text.indexOf('\n', from)) {
+            piece(text, from, feed);
             newLine();
             from = feed + 1;
         }
-        piece(from == 0 ? text : text.substring(from));
+        piece(text, from, end);
     }
 
     void newLine() {
@@ -139,12 +159,12 @@ final class SourceText {
         }
     }
 
-    private void piece(String piece) {
-        if (!piece.isEmpty()) {
+    private void piece(String text, int start, int end) {
+        if (start < end) {
             if (lineStart) {
                 start(inComment ? " * " : "");
             }
-            out.append(piece);
+            out.append(text, start, end);
         }
     }
 

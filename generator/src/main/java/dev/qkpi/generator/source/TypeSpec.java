@@ -31,8 +31,8 @@ public final class TypeSpec {
 
     /** Whether a type of that name is nested in this one. */
     boolean hasNested(String name) {
-        for (TypeSpec type : parts.types) {
-            if (type.name().equals(name)) {
+        for (int i = 0; i < parts.types.size(); i++) {
+            if (parts.types.get(i).name().equals(name)) {
                 return true;
             }
         }

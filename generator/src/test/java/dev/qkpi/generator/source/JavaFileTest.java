@@ -42,9 +42,7 @@ class JavaFileTest {
                 import x.Thing;
 
                 class Self {
-                    /**
-                     * Of {@link Map}, {@link List} and {@link Self}.
-                     */
+                    /** Of {@link Map}, {@link List} and {@link Self}. */
                     public static List<@Mark Thing> f(y. @Mark Thing other, byte @Mark [] bytes) {
                         Near.Near near = "a \\"b\\" \\\\";
                         z.Near far;
