@@ -48,6 +48,9 @@ class ArchitectureTest {
     static final ArchRule STATE = only("state");
 
     @ArchTest
+    static final ArchRule REPORT = only("report", ROOT + ".document");
+
+    @ArchTest
     static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".openapi..")

@@ -6,13 +6,21 @@ package dev.qkpi.generator.document;
  * @param id stable identifier of the rule, for example {@code QKPI-014}
  * @param document name of the document
  * @param line line in the document, counted from 1; 0 when unknown
+ * @param column character of that line, counted from 1; 0 when unknown
  * @param pointer JSON pointer to the place, empty for the document as a whole
  * @param severity what it means for the run
  * @param problem what is wrong, a sentence without its full stop
  * @param remedy what to do about it, a sentence without its full stop
  */
 public record Finding(
-        String id, String document, int line, String pointer, Severity severity, String problem, String remedy) {
+        String id,
+        String document,
+        int line,
+        int column,
+        String pointer,
+        Severity severity,
+        String problem,
+        String remedy) {
 
     /** The finding in one line: {@code QKPI-014 kpi.yaml:120 #/paths/~1kpis/get: problem. Remedy.} */
     @Override

@@ -73,8 +73,8 @@ public final class Findings {
         List<Placed> placed = new ArrayList<>();
         for (Note note : notes) {
             Origins.Place place = origins.of(note.pointer());
-            int line = lines.get(place.file()).of(place.pointer());
-            placed.add(new Placed(finding(note, place, line), files.indexOf(place.file())));
+            Lines.Position position = lines.get(place.file()).of(place.pointer());
+            placed.add(new Placed(finding(note, place, position), files.indexOf(place.file())));
         }
         foreign.forEach(finding -> placed.add(new Placed(finding, files.size())));
         placed.sort(Comparator.comparingInt(Placed::file)
@@ -90,11 +90,12 @@ public final class Findings {
         return all;
     }
 
-    private static Finding finding(Note note, Origins.Place place, int line) {
+    private static Finding finding(Note note, Origins.Place place, Lines.Position position) {
         return new Finding(
                 note.kind().id(),
                 place.file().name(),
-                line,
+                position.line(),
+                position.column(),
                 place.pointer(),
                 note.kind().severity(),
                 note.problem(),
@@ -105,6 +106,7 @@ public final class Findings {
         return new Finding(
                 kind.id(),
                 origins.files().get(0).name(),
+                0,
                 0,
                 "",
                 kind.severity(),

@@ -40,7 +40,7 @@ public record Provenance(List<Mark> marks) {
         marked.forEach((pointer, object) -> {
             String kind = oneLine(object.get(SOURCE).asText());
             String reason = oneLine(object.path(REASON).asText("no reason given"));
-            marks.add(new Mark(source.name(), lines.of(pointer), pointer, kind, reason));
+            marks.add(new Mark(source.name(), lines.of(pointer).line(), pointer, kind, reason));
         });
         return new Provenance(marks);
     }

@@ -21,7 +21,8 @@ public final class SpecException extends RuntimeException {
 
     /** An exception for a text that cannot be read as a document at all. */
     static SpecException unreadable(String document, int line, String problem, String remedy) {
-        return new SpecException(List.of(new Finding("QKPI-001", document, line, "", Severity.ERROR, problem, remedy)));
+        return new SpecException(
+                List.of(new Finding("QKPI-001", document, line, 0, "", Severity.ERROR, problem, remedy)));
     }
 
     /** All findings of the document, in its order. */
