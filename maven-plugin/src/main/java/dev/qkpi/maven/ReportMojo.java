@@ -1,5 +1,6 @@
 package dev.qkpi.maven;
 
+import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.report.Report;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,7 @@ abstract class ReportMojo extends QkpiMojo {
     private File outputDirectory;
 
     /** Finds what there is to find; notes wrong parameters of its own and stops for them first. */
-    abstract Outcome find(WrongParameters wrong) throws IOException, MojoFailureException;
+    abstract Outcome find(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException;
 
     /**
      * What was found.
@@ -34,9 +35,9 @@ abstract class ReportMojo extends QkpiMojo {
     record Outcome(String goal, Report report, String failure) {}
 
     @Override
-    final void run(WrongParameters wrong) throws IOException, MojoFailureException {
+    final void run(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException {
         Reports reports = new Reports(format, reportFile, outputDirectory, wrong);
-        Outcome outcome = find(wrong);
+        Outcome outcome = find(document, wrong);
         reports.tell(outcome.goal(), outcome.report(), getLog());
         if (!outcome.failure().isEmpty()) {
             throw new MojoFailureException("qkpi: " + outcome.failure());

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,13 +17,20 @@ public final class Findings {
     static final int MAX_OF_A_KIND = 100;
 
     private final Origins origins;
+    private final int most;
     private final Set<Note> notes = new LinkedHashSet<>();
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private final List<Finding> foreign = new ArrayList<>();
     private boolean errors;
 
     Findings(Origins origins) {
+        this(origins, MAX_OF_A_KIND);
+    }
+
+    /** Findings of which so many of a kind are told one by one. */
+    Findings(Origins origins, int most) {
         this.origins = origins;
+        this.most = most;
     }
 
     private record Kind(String id, Severity severity) {}
@@ -55,51 +63,70 @@ public final class Findings {
 
     private void add(Note note) {
         int count = counts.getOrDefault(note.kind(), 0);
-        if (count >= MAX_OF_A_KIND || notes.add(note)) {
+        if (count >= most || notes.add(note)) {
             counts.put(note.kind(), count + 1);
         }
     }
 
     /** The findings so far, each once, in the order of the document and its files. */
     public List<Finding> all() {
-        List<SourceFile> files = origins.files();
-        Map<SourceFile, Set<String>> wanted = new HashMap<>();
-        for (Note note : notes) {
-            Origins.Place place = origins.of(note.pointer());
-            wanted.computeIfAbsent(place.file(), file -> new LinkedHashSet<>()).add(place.pointer());
-        }
-        Map<SourceFile, Lines> lines = new HashMap<>();
-        wanted.forEach((file, pointers) -> lines.put(file, new Lines(file, pointers)));
+        List<String> pointers = notes.stream().map(Note::pointer).toList();
+        Map<String, Written.Spot> spots = locate(pointers);
         List<Placed> placed = new ArrayList<>();
         for (Note note : notes) {
-            Origins.Place place = origins.of(note.pointer());
-            Lines.Position position = lines.get(place.file()).of(place.pointer());
-            placed.add(new Placed(finding(note, place, position), files.indexOf(place.file())));
+            Written.Spot spot = spots.get(note.pointer());
+            placed.add(new Placed(finding(note, spot), spot.file()));
         }
-        foreign.forEach(finding -> placed.add(new Placed(finding, files.size())));
+        foreign.forEach(
+                finding -> placed.add(new Placed(finding, origins.files().size())));
         placed.sort(Comparator.comparingInt(Placed::file)
                 .thenComparing(
                         Placed::finding, Comparator.comparingInt(Finding::line).thenComparing(Finding::id)));
         List<Finding> all = new ArrayList<>();
         placed.stream().map(Placed::finding).distinct().forEach(all::add);
         counts.forEach((kind, count) -> {
-            if (count > MAX_OF_A_KIND) {
-                all.add(more(kind, count - MAX_OF_A_KIND));
+            if (count > most) {
+                all.add(more(kind, count - most));
             }
         });
         return all;
     }
 
-    private static Finding finding(Note note, Origins.Place place, Lines.Position position) {
+    private static Finding finding(Note note, Written.Spot spot) {
         return new Finding(
                 note.kind().id(),
-                place.file().name(),
-                position.line(),
-                position.column(),
-                place.pointer(),
+                spot.name(),
+                spot.line(),
+                spot.column(),
+                spot.pointer(),
                 note.kind().severity(),
                 note.problem(),
                 note.remedy());
+    }
+
+    /** Where the values at these pointers stand; every file is gone through once. */
+    Map<String, Written.Spot> locate(Collection<String> pointers) {
+        List<SourceFile> files = origins.files();
+        Map<SourceFile, Set<String>> wanted = new HashMap<>();
+        for (String pointer : pointers) {
+            Origins.Place place = origins.of(pointer);
+            wanted.computeIfAbsent(place.file(), file -> new LinkedHashSet<>()).add(place.pointer());
+        }
+        Map<SourceFile, Lines> lines = new HashMap<>();
+        wanted.forEach((file, places) -> lines.put(file, new Lines(file, places)));
+        Map<String, Written.Spot> spots = new HashMap<>();
+        for (String pointer : pointers) {
+            Origins.Place place = origins.of(pointer);
+            Lines.Position at = lines.get(place.file()).of(place.pointer());
+            int file = files.indexOf(place.file());
+            spots.put(pointer, new Written.Spot(file, place.file().name(), at.line(), at.column(), place.pointer()));
+        }
+        return spots;
+    }
+
+    /** The names of the files, in the order in which they were met. */
+    List<String> files() {
+        return origins.files().stream().map(SourceFile::name).toList();
     }
 
     private Finding more(Kind kind, int count) {

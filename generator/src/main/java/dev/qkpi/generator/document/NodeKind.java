@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What an object of a document is, told by its place, and what its members are. */
-enum NodeKind {
+public enum NodeKind {
     DOCUMENT(""),
     COMPONENTS(""),
     PATH_ITEM("pathItems"),
@@ -35,7 +35,7 @@ enum NodeKind {
     }
 
     /** How a member holds what it holds. */
-    enum Holds {
+    public enum Holds {
         ONE,
         LIST,
         MAP,
@@ -49,7 +49,7 @@ enum NodeKind {
      * @param kind what each of its values is
      * @param holds how it holds them
      */
-    record Child(NodeKind kind, Holds holds) {
+    public record Child(NodeKind kind, Holds holds) {
         /** Whether a value has the form of this member. */
         boolean fits(JsonNode value) {
             boolean schema = kind == SCHEMA && value.isBoolean();
@@ -63,12 +63,12 @@ enum NodeKind {
     }
 
     /** The section of components for such objects; empty if references to them are replaced by what they name. */
-    String section() {
+    public String section() {
         return section;
     }
 
     /** The members with a meaning, by key. */
-    Map<String, Child> children() {
+    public Map<String, Child> children() {
         return children;
     }
 

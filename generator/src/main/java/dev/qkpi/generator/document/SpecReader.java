@@ -3,9 +3,13 @@ package dev.qkpi.generator.document;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.qkpi.generator.state.InputLog;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads a document: the first arrow of the path from text to Java. */
 public final class SpecReader {
+
+    /** How many findings of a kind are told to someone who wants all. */
+    private static final int MANY = 10_000;
 
     private final AllowedReferences allowed;
     private final InputLog log;
@@ -32,16 +36,24 @@ public final class SpecReader {
      * @throws SpecException if it cannot be used, with every finding
      */
     public SpecDocument read(SpecSource source) {
+        return read(source, null);
+    }
+
+    /** As {@link #read(SpecSource)}, and hands over what the author wrote, unless the document cannot be read at all. */
+    public SpecDocument read(SpecSource source, Consumer<Written> reader) {
         log.read(source.place().document(), source.content());
         SourceFile main = SourceFile.of(source, SpecParser.parseObject(source));
         Origins origins = new Origins(main);
-        Findings findings = new Findings(origins);
+        Findings findings = reader == null ? new Findings(origins) : new Findings(origins, MANY);
         ObjectNode tree = (ObjectNode) main.tree();
         SpecValidator validator = new SpecValidator(tree, findings);
         validator.checkVersion();
         findings.throwIfErrors();
         List<Bundler.Dangling> dangling =
                 new Bundler(new FileLoader(main, allowed, log), main, origins, findings).bundle();
+        if (reader != null) {
+            reader.accept(new Written(tree.deepCopy(), findings));
+        }
         new Mender(tree, findings).mend();
         validator.checkFrame();
         ReferenceCheck references = new ReferenceCheck(tree, findings);

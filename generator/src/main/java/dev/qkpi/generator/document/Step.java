@@ -6,17 +6,18 @@ package dev.qkpi.generator.document;
  * @param parent the place above; {@code null} at the top
  * @param name the member's name, or the index
  */
-record Step(Step parent, String name) {
+public record Step(Step parent, String name) {
 
     /** The document itself. */
-    static final Step TOP = new Step(null, "");
+    public static final Step TOP = new Step(null, "");
 
-    Step to(String child) {
+    /** The place of a child. */
+    public Step to(String child) {
         return new Step(this, child);
     }
 
     /** The JSON pointer. */
-    String pointer() {
+    public String pointer() {
         StringBuilder text = new StringBuilder();
         append(text);
         return text.toString();

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Goes through the objects of a document by what they are; data, extensions and unknown members are left out. */
-final class TypedWalk {
+public final class TypedWalk {
 
     private final Visit visit;
 
-    TypedWalk(Visit visit) {
+    /** A walk that does this with each value. */
+    public TypedWalk(Visit visit) {
         this.visit = visit;
     }
 
     /** What is done with each value that has a meaning. */
-    interface Visit {
+    public interface Visit {
         /**
          * A value, before its members are gone through.
          *
@@ -31,7 +32,7 @@ final class TypedWalk {
     }
 
     /** Goes through an object and all within it. */
-    void through(JsonNode node, NodeKind kind, Step place) {
+    public void through(JsonNode node, NodeKind kind, Step place) {
         if (!(node instanceof ObjectNode object)) {
             return;
         }
