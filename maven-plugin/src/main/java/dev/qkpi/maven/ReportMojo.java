@@ -9,7 +9,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What all goals share that tell what they find and may fail for it. */
-abstract class ReportMojo extends QkpiMojo {
+abstract class ReportMojo extends DocumentMojo {
 
     /** How the report is written: text, json, markdown, html, sarif, or several of them. */
     @Parameter(property = "qkpi.format", defaultValue = "text")
@@ -35,9 +35,9 @@ abstract class ReportMojo extends QkpiMojo {
     record Outcome(String goal, Report report, String failure) {}
 
     @Override
-    final void run(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException {
-        Reports reports = new Reports(format, reportFile, outputDirectory, wrong);
-        Outcome outcome = find(document, wrong);
+    final void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
+        Reports reports = new Reports(format, reportFile, outputDirectory, call.wrong());
+        Outcome outcome = find(document, call.wrong());
         reports.tell(outcome.goal(), outcome.report(), getLog());
         if (!outcome.failure().isEmpty()) {
             throw new MojoFailureException("qkpi: " + outcome.failure());
