@@ -51,6 +51,25 @@ class ArchitectureTest {
     static final ArchRule REPORT = only("report", ROOT + ".document");
 
     @ArchTest
+    static final ArchRule VALIDATE = only(
+            "validate",
+            ROOT,
+            ROOT + ".document",
+            ROOT + ".model",
+            ROOT + ".model.build",
+            ROOT + ".report",
+            "com.fasterxml.jackson.databind..",
+            "com.networknt.schema..");
+
+    @ArchTest
+    static final ArchRule ONLY_VALIDATION_LOADS_THE_JSON_SCHEMA_VALIDATOR = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".validate")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.networknt..");
+
+    @ArchTest
     static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".openapi..")

@@ -11,17 +11,33 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What all goals share that tell what they find and may fail for it. */
 abstract class ReportMojo extends DocumentMojo {
 
-    /** How the report is written: text, json, markdown, html, sarif, or several of them. */
+    /**
+     * How the report is written: {@code text}, {@code json}, {@code markdown}, {@code html}, {@code sarif}, or several of
+     * them.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.format", defaultValue = "text")
     private List<String> format;
 
-    /** The one file that the report is written to, if format is one; without it, text goes to the log. */
+    /**
+     * The file that the report is written to, if {@code format} is a single one. Without it, text goes to the log.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.reportFile")
     private File reportFile;
 
-    /** Where reports go that are not text, each named after its goal and format. */
+    /**
+     * The directory that reports go to which are not text, each in a file named after its goal and format.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "qkpi.outputDirectory", defaultValue = "${project.build.directory}/qkpi")
     private File outputDirectory;
+
+    @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+    private File root;
 
     /** Finds what there is to find; notes wrong parameters of its own and stops for them first. */
     abstract Outcome find(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException;
@@ -38,7 +54,11 @@ abstract class ReportMojo extends DocumentMojo {
     final void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
         Reports reports = new Reports(format, reportFile, outputDirectory, call.wrong());
         Outcome outcome = find(document, call.wrong());
-        reports.tell(outcome.goal(), outcome.report(), getLog());
+        Report report = outcome.report();
+        if (report.folder().isEmpty() && root != null) {
+            report = report.in(Reports.folder(document, root.toPath()));
+        }
+        reports.tell(outcome.goal(), report, getLog());
         if (!outcome.failure().isEmpty()) {
             throw new MojoFailureException("qkpi: " + outcome.failure());
         }

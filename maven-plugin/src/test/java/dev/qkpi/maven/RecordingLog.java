@@ -22,6 +22,11 @@ final class RecordingLog extends SystemStreamLog {
         lines.add("warn " + content);
     }
 
+    @Override
+    public void error(CharSequence content) {
+        lines.add("error " + content);
+    }
+
     /** The lines so far; they are forgotten. */
     List<String> take() {
         List<String> taken = List.copyOf(lines);

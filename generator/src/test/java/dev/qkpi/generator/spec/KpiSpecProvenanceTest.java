@@ -16,7 +16,7 @@ class KpiSpecProvenanceTest {
     private static final String REASON = "x-qkpi-reason";
     private static final String SCHEMA = "#/components/schemas/[^/]+";
     private static final Set<String> EXTENSIONS =
-            Set.of(SOURCE, REASON, "x-qkpi-client", "x-qkpi-client-property", "x-qkpi-name");
+            Set.of(SOURCE, REASON, "x-qkpi-client", "x-qkpi-client-property", "x-qkpi-ignore", "x-qkpi-name");
 
     private final SpecTree spec = SpecTree.read();
 

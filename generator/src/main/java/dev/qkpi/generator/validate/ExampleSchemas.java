@@ -1,0 +1,90 @@
+package dev.qkpi.generator.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import dev.qkpi.generator.document.NodeKind;
+import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Step;
+import dev.qkpi.generator.document.TypedWalk;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The schemas of the document itself, ready to check values; nothing is fetched. */
+final class ExampleSchemas {
+
+    private static final String DOCUMENT = "urn:qkpi:document";
+    private static final List<String> NAMES = List.of("$id", "id", "$schema", "$anchor", "$vocabulary");
+
+    private final ObjectNode tree;
+    private final Schema root;
+    private final Map<String, Schema> known = new HashMap<>();
+
+    ExampleSchemas(Subject subject) {
+        tree = ((ObjectNode) subject.root().value()).deepCopy();
+        boolean version30 = subject.isVersion30();
+        new TypedWalk((value, kind, place) -> {
+                    if (kind == NodeKind.SCHEMA && value instanceof ObjectNode schema) {
+                        simplify(schema, version30);
+                    }
+                    return value;
+                })
+                .through(tree, NodeKind.DOCUMENT, Step.TOP);
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .locale(Locale.ROOT)
+                .formatAssertionsEnabled(true)
+                .preloadSchema(false)
+                .regularExpressionFactory(BoundedPatterns::of)
+                .build();
+        SchemaRegistry registry = SchemaRegistry.withDialect(
+                version30 ? Dialects.getOpenApi30() : Dialects.getDraft202012(),
+                builder -> builder.schemaRegistryConfig(config));
+        root = registry.getSchema(SchemaLocation.of(DOCUMENT), tree);
+    }
+
+    /** Every reference leads from the top by now, whatever a schema is called; beside one, nothing counts in 3.0. */
+    private static void simplify(ObjectNode schema, boolean version30) {
+        NAMES.stream().filter(name -> schema.path(name).isTextual()).forEach(schema::remove);
+        if (version30 && schema.path("$ref").isTextual()) {
+            schema.retain("$ref");
+        }
+        schema.remove("discriminator");
+    }
+
+    /** What a value breaks of the schema at a pointer; empty if that cannot be told. */
+    Optional<List<Error>> errors(String pointer, JsonNode value) {
+        try {
+            Schema schema = known.computeIfAbsent(pointer, this::at);
+            return Optional.of(schema.validate(value));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A schema that is none, one that leads back to itself, or a value nested too deeply.
+            return Optional.empty();
+        }
+    }
+
+    private Schema at(String pointer) {
+        NodePath path = new NodePath(PathType.JSON_POINTER);
+        JsonNode node = tree;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            String name = Pointers.unescape(step);
+            path = node.isArray() ? path.append(Integer.parseInt(name)) : path.append(name);
+            node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+        }
+        return root.getRefSchema(path);
+    }
+
+    /** The part of a schema at a location of the validator's. */
+    JsonNode node(String location) {
+        return tree.at(location.substring(location.indexOf('#') + 1));
+    }
+}

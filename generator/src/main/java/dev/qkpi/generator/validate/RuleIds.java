@@ -1,0 +1,34 @@
+package dev.qkpi.generator.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every id that a message can have: those of reading and building, which generating tells as well, and ours. */
+final class RuleIds {
+
+    private static final List<String> READING = List.of(
+            "001", "002", "003", "004", "005", "006", "009", "010", "011", "013", "014", "015", "016", "017", "018",
+            "030", "031", "032", "033", "034", "040", "043", "044", "050", "051", "052", "053", "054", "055", "056",
+            "057", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079", "080", "081", "082", "083",
+            "084", "085", "090", "091", "092", "093", "094", "095", "096", "097", "098", "100", "101", "102", "103",
+            "104", "105", "106", "107", "108", "109");
+
+    private static final List<String> ALL = join();
+
+    private RuleIds() {}
+
+    private static List<String> join() {
+        List<String> all =
+                new ArrayList<>(READING.stream().map(number -> "QKPI-" + number).toList());
+        all.addAll(Check.ids());
+        return List.copyOf(all);
+    }
+
+    static List<String> all() {
+        return ALL;
+    }
+
+    static boolean isKnown(String id) {
+        return ALL.contains(id);
+    }
+}
