@@ -70,6 +70,23 @@ class ArchitectureTest {
             .resideInAnyPackage("com.networknt..");
 
     @ArchTest
+    static final ArchRule COMPARE = only("compare", ROOT + ".document");
+
+    @ArchTest
+    static final ArchRule COMPARE_API = only(
+            "compare.api",
+            ROOT,
+            ROOT + ".compare",
+            ROOT + ".document",
+            ROOT + ".model",
+            ROOT + ".model.build",
+            ROOT + ".output");
+
+    @ArchTest
+    static final ArchRule COMPARE_DIFF =
+            only("compare.diff", ROOT, ROOT + ".compare", ROOT + ".compare.api", ROOT + ".document", ROOT + ".report");
+
+    @ArchTest
     static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".openapi..")

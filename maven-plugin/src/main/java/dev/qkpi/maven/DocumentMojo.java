@@ -18,7 +18,8 @@ abstract class DocumentMojo extends QkpiMojo {
      * published artifact, groupId:artifactId:version[:type[:classifier]]; or a resource of the plugin's dependencies,
      * classpath:api/openapi.yaml. In a directory or an archive, it is the file openapi.yaml, openapi.yml or openapi.json,
      * else the only one with a field openapi; another one is named behind it, as in com.example:apis:1.0!/shop.yaml.
-     * Without this parameter, it is the KPI document in the plugin's dependency dev.qkpi:qkpi-spec.
+     * A revision of it that git knows is named as in git:v1.2:src/main/openapi/api.yaml. Without this parameter, it is
+     * the KPI document in the plugin's dependency dev.qkpi:qkpi-spec.
      *
      * @since 0.1.0
      */
@@ -29,6 +30,16 @@ abstract class DocumentMojo extends QkpiMojo {
     @SuppressWarnings("deprecation")
     @Component
     private RepositorySystem repositories;
+
+    /** What names the document, as given. */
+    final String inputSpec() {
+        return inputSpec;
+    }
+
+    /** Where further documents are found. */
+    final Inputs inputs(GoalCall call) {
+        return call.inputs(repositories);
+    }
 
     /** Does the goal's work with the document; notes its own wrong parameters first and stops if there are any. */
     abstract void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException;

@@ -3,7 +3,9 @@ package dev.qkpi.maven;
 import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
+import dev.qkpi.generator.compare.diff.Diff;
 import dev.qkpi.generator.document.AllowedReferences;
+import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.model.Mappings;
 import java.io.File;
 import java.nio.file.Path;
@@ -72,6 +74,11 @@ final class Options {
         } catch (IllegalArgumentException e) {
             wrong.add(e.getMessage());
         }
+    }
+
+    /** What differs between two documents, and between the Java of both if that is asked for. */
+    Diff diff(SpecSource before, SpecSource after, boolean java) {
+        return Diff.of(before, after, allowedReferences, java ? Optional.of(build()) : Optional.empty());
     }
 
     GeneratorOptions build() {

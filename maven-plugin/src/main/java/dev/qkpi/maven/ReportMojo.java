@@ -40,7 +40,14 @@ abstract class ReportMojo extends DocumentMojo {
     private File root;
 
     /** Finds what there is to find; notes wrong parameters of its own and stops for them first. */
-    abstract Outcome find(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException;
+    Outcome find(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException {
+        throw new IllegalStateException("a goal finds with or without its call");
+    }
+
+    /** The same, for goals that need more of the call. */
+    Outcome find(SpecSource document, GoalCall call) throws IOException, MojoFailureException {
+        return find(document, call.wrong());
+    }
 
     /**
      * What was found.
@@ -53,7 +60,7 @@ abstract class ReportMojo extends DocumentMojo {
     @Override
     final void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
         Reports reports = new Reports(format, reportFile, outputDirectory, call.wrong());
-        Outcome outcome = find(document, call.wrong());
+        Outcome outcome = find(document, call);
         Report report = outcome.report();
         if (report.folder().isEmpty() && root != null) {
             report = report.in(Reports.folder(document, root.toPath()));

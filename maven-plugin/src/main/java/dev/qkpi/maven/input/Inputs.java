@@ -51,6 +51,9 @@ public final class Inputs {
             throw new WrongInput("inputSpec is an address on the network, and qkpi reads no document from there."
                     + " Download it and name the file, or publish it as an artifact and name that.");
         }
+        if (GitRevisions.isMeant(scheme)) {
+            return new GitRevisions(basedir).open(text);
+        }
         if (scheme.startsWith(CLASS_PATH)) {
             return new Resources(plugin).open(text.substring(CLASS_PATH.length()));
         }
