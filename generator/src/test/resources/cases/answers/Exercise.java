@@ -15,8 +15,10 @@ import golden.model.Thing;
 import golden.server.AnswersServer;
 import golden.server.ServerCall;
 import java.lang.reflect.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +42,31 @@ public final class Exercise {
         failuresKeepTheirBodies();
         redirections();
         statusesAreChosen();
+        slowCallersAreCutOff();
+    }
+
+    /** A server of one thread goes on when a caller stops in the headers, in the body, or takes no answer. */
+    private static void slowCallersAreCutOff() throws Exception {
+        byte[] large = new byte[64 << 20];
+        ThingsApi things = implement(ThingsApi.class, (name, arguments) ->
+                arguments[0].equals("partial") ? new PutThingResult.PartialContent(Binary.ofBytes(large)) : RESULTS.get(arguments[0]));
+        try (AnswersServer server = AnswersServer.builder()
+                .things(things)
+                .threads(1)
+                .callerTimeout(Duration.ofMillis(1500))
+                .start()) {
+            AnswersClient client = AnswersClient.builder().baseUrl(server.baseUrl()).build();
+            String body = "{\"name\":\"t\"}";
+            String start = "PUT /things/partial HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+            String end = "Content-Length: " + body.length() + "\r\n\r\n" + body;
+            for (String sent : List.of("PUT /thi", start, start + end.substring(0, end.length() - 2), start + end)) {
+                try (Socket socket = new Socket(server.baseUrl().getHost(), server.baseUrl().getPort())) {
+                    socket.setReceiveBufferSize(1 << 12);
+                    socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+                    equal(RESULTS.get("created"), client.things().put("created", THING));
+                }
+            }
+        }
     }
 
     private static void eachStatusHasItsResult() throws Exception {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The views of the files that stand for the document as a whole. */
 final class ClientViews {
@@ -162,8 +163,8 @@ final class ClientViews {
         List<ServerView.Mount> mounts =
                 resources.stream().map(resource -> resource.mount(types)).toList();
         String nullable = types.java(layout.nullableType());
-        List.of("java.io.IOException", "java.net.InetAddress", "java.net.InetSocketAddress", "java.net.URI")
-                .forEach(types::java);
+        Stream.of("io.IOException", "net.InetAddress", "net.InetSocketAddress", "net.URI", "time.Duration")
+                .forEach(name -> types.java("java." + name));
         return new ServerView(
                 types.scope().packageName(),
                 types.scope().imports(),

@@ -82,7 +82,8 @@ final class SupportFiles {
             "SegmentPattern",
             "ServerCall",
             "ServerRequest",
-            "ServerResponse");
+            "ServerResponse",
+            "SlowCalls");
 
     private SupportFiles() {}
 

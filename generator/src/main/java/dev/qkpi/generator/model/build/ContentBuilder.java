@@ -59,7 +59,7 @@ final class ContentBuilder {
 
     private List<Group> groups(String pointer) {
         List<Group> groups = new ArrayList<>();
-        for (String mediaType : context.document().keys(pointer)) {
+        for (String mediaType : mediaTypes(pointer)) {
             String place = Pointers.child(pointer, mediaType);
             Optional<SchemaView> schema = context.document().schema(place + "/schema");
             Content.Kind kind = kind(mediaType, schema);
@@ -78,6 +78,25 @@ final class ContentBuilder {
         groups.sort(Comparator.comparing(Group::kind)
                 .thenComparing(group -> !group.mediaTypes().contains("application/json")));
         return groups;
+    }
+
+    /** The keys of {@code content}; those that cannot be media types only where there are no others. */
+    private List<String> mediaTypes(String pointer) {
+        List<String> keys = context.document().keys(pointer);
+        List<String> proper =
+                keys.stream().filter(key -> key.matches("[^\\s/]+/.+|\\*")).toList();
+        if (proper.isEmpty()) {
+            return keys;
+        }
+        keys.stream()
+                .filter(key -> !proper.contains(key))
+                .forEach(key -> context.findings()
+                        .warning(
+                                "QKPI-125",
+                                Pointers.child(pointer, key),
+                                "`" + key + "` is no media type, so what it describes is left out",
+                                "Write it like application/json, or take it out"));
+        return proper;
     }
 
     private boolean isSame(Group group, String place, String mediaType) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of Bodies, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -57,6 +58,7 @@ public final class BodiesServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -113,6 +115,15 @@ public final class BodiesServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public BodiesServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
@@ -122,7 +133,7 @@ public final class BodiesServer implements AutoCloseable {
             TextsApiRoutes.addTo(router, this.texts);
             ReportsApiRoutes.addTo(router, this.reports);
             JsonApiRoutes.addTo(router, this.json);
-            return new BodiesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new BodiesServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

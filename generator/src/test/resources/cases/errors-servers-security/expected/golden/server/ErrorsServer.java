@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of Errors API v1, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -49,6 +50,7 @@ public final class ErrorsServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -93,12 +95,21 @@ public final class ErrorsServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public ErrorsServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
             TypedApiRoutes.addTo(router, this.typed);
             UntaggedApiRoutes.addTo(router, this.untagged);
-            return new ErrorsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new ErrorsServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of Odd, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -61,6 +62,7 @@ public final class OddServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -126,6 +128,15 @@ public final class OddServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public OddServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
@@ -137,7 +148,7 @@ public final class OddServer implements AutoCloseable {
             WithResponseApiRoutes.addTo(router, this.withResponse2);
             BuildApiRoutes.addTo(router, this.build2);
             CartApiRoutes.addTo(router, this.cart);
-            return new OddServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new OddServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

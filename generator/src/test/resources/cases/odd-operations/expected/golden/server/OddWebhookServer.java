@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of the webhooks and callbacks of Odd, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -47,6 +48,7 @@ public final class OddWebhookServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -88,11 +90,20 @@ public final class OddWebhookServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public OddWebhookServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
             CallbacksApiRoutes.addTo(router, this.callbacks);
-            return new OddWebhookServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new OddWebhookServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

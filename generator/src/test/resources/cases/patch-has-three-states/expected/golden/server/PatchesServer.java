@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of Patches, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -55,6 +56,7 @@ public final class PatchesServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -108,6 +110,15 @@ public final class PatchesServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public PatchesServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
@@ -116,7 +127,7 @@ public final class PatchesServer implements AutoCloseable {
             LinesApiRoutes.addTo(router, this.lines);
             OpenApiRoutes.addTo(router, this.open);
             EventsApiRoutes.addTo(router, this.events);
-            return new PatchesServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new PatchesServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of Hostile *&#47; public class Evil &#123;&#125; /*, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -47,6 +48,7 @@ public final class HostileServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -91,11 +93,20 @@ public final class HostileServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public HostileServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
             XStarClassEvilApiRoutes.addTo(router, this.xStarClassEvil);
-            return new HostileServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new HostileServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * A server of Unions, on the JDK's own HTTP server: any implementation of the interfaces, behind HTTP.
@@ -51,6 +52,7 @@ public final class UnionsServer implements AutoCloseable {
         private String contextPath = "";
         private int threads = 16;
         private long maxRequestBytes = 16L << 20;
+        private Duration callerTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -98,13 +100,22 @@ public final class UnionsServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how long a caller may take to send a request, or each part of an answer; without this, 30 seconds. */
+        public Builder callerTimeout(Duration callerTimeout) {
+            if (callerTimeout.isNegative() || callerTimeout.isZero()) {
+                throw new IllegalArgumentException("callerTimeout: must be positive");
+            }
+            this.callerTimeout = callerTimeout;
+            return this;
+        }
+
         /** Starts the server; IOException if it cannot listen on the address. */
         public UnionsServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
             PetsApiRoutes.addTo(router, this.pets);
             LinksApiRoutes.addTo(router, this.links);
             BesideApiRoutes.addTo(router, this.beside);
-            return new UnionsServer(JdkHttp.start(address, contextPath, router, threads), contextPath);
+            return new UnionsServer(JdkHttp.start(address, contextPath, router, threads, callerTimeout), contextPath);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ class JdkHttpTest {
             return Reply.empty(204);
         }));
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        http = JdkHttp.start(address, "/results/api/", router, 4);
+        http = JdkHttp.start(address, "/results/api/", router, 4, Duration.ofSeconds(30));
     }
 
     @AfterEach

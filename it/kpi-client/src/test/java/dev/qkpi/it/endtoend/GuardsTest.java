@@ -13,6 +13,7 @@ import dev.qkpi.client.TransportResponse;
 import dev.qkpi.client.model.CreateKpiRequest;
 import dev.qkpi.client.model.KpiPatch;
 import dev.qkpi.client.server.KpiServer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,8 @@ class GuardsTest {
                 "maxRequestBytes: must not be negative",
                 () -> KpiServer.builder().maxRequestBytes(-1));
         assertDoesNotThrow(() -> KpiServer.builder().maxRequestBytes(0));
+        refused("callerTimeout: must be positive", () -> KpiServer.builder().callerTimeout(Duration.ZERO));
+        refused("callerTimeout: must be positive", () -> KpiServer.builder().callerTimeout(Duration.ofMillis(-1)));
     }
 
     @Test
