@@ -25,9 +25,15 @@ final class Samples {
     private final FixedValues fixed;
     private final Map<Class<?>, Integer> turns = new HashMap<>();
     private int number;
+    private boolean plain;
 
     Samples(FixedValues fixed) {
         this.fixed = fixed;
+    }
+
+    /** Whether texts have letters and digits only. */
+    void setPlain(boolean plain) {
+        this.plain = plain;
     }
 
     /** The next value of the type. */
@@ -70,7 +76,7 @@ final class Samples {
             return null;
         }
         return switch (type.getSimpleName()) {
-            case "String" -> "a+b/c%d e\u00e9\u6f22\ud83d\ude00" + number;
+            case "String" -> (plain ? "text" : "a+b/c%d e\u00e9\u6f22\ud83d\ude00") + number;
             case "Boolean", "boolean" -> number % 2 == 0;
             case "Integer", "int" -> -7 - number;
             case "Long", "long" -> 9_007_199_254_740_993L + number;
