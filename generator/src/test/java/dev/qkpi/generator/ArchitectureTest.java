@@ -87,6 +87,20 @@ class ArchitectureTest {
             only("compare.diff", ROOT, ROOT + ".compare", ROOT + ".compare.api", ROOT + ".document", ROOT + ".report");
 
     @ArchTest
+    static final ArchRule DRIFT = only(
+            "compare.drift",
+            ROOT + ".compare.drift.page",
+            ROOT + ".compare.drift.spec",
+            ROOT + ".document",
+            ROOT + ".report");
+
+    @ArchTest
+    static final ArchRule SAVED_PAGES = only("compare.drift.page", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_AS_TEXT = only("compare.drift.spec", ROOT + ".document", "org.yaml.snakeyaml..");
+
+    @ArchTest
     static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".openapi..")

@@ -15,8 +15,8 @@ class KpiSpecProvenanceTest {
     private static final String SOURCE = "x-qkpi-source";
     private static final String REASON = "x-qkpi-reason";
     private static final String SCHEMA = "#/components/schemas/[^/]+";
-    private static final Set<String> EXTENSIONS =
-            Set.of(SOURCE, REASON, "x-qkpi-client", "x-qkpi-client-property", "x-qkpi-ignore", "x-qkpi-name");
+    private static final Set<String> EXTENSIONS = Set.of(
+            SOURCE, REASON, "x-qkpi-about", "x-qkpi-client", "x-qkpi-client-property", "x-qkpi-ignore", "x-qkpi-name");
 
     private final SpecTree spec = SpecTree.read();
 

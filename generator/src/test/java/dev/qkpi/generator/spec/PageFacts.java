@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The facts of the vendor's page as blocks of text by their heading, for instance {@code operation getKpi}. */
-final class PageFacts {
+public final class PageFacts {
     private PageFacts() {}
 
-    static Map<String, String> read() {
+    /** The blocks of both files. */
+    public static Map<String, String> read() {
         Map<String, String> blocks = new LinkedHashMap<>();
         for (String resource : new String[] {"page-operations.txt", "page-shapes.txt"}) {
             String heading = "";
