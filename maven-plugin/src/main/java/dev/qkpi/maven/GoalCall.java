@@ -25,6 +25,8 @@ import org.eclipse.aether.RepositorySystem;
 /** One call of a goal: what the build says of it, what is wrong with its parameters, and how failures are told. */
 final class GoalCall {
 
+    private static final String BUILD_CONTEXT = "org/sonatype/plexus/build/incremental/ThreadBuildContext.class";
+
     private final MavenSession session;
     private final MojoExecution execution;
     private final Path basedir;
@@ -80,9 +82,10 @@ final class GoalCall {
         return basedir;
     }
 
-    /** Whether Eclipse runs the build. */
+    /** Whether Eclipse runs the build and can be told of what it finds; only then may its classes be loaded. */
     boolean isInEclipse() {
-        return session.getUserProperties().containsKey("m2e.version");
+        return session.getUserProperties().containsKey("m2e.version")
+                && GoalCall.class.getClassLoader().getResource(BUILD_CONTEXT) != null;
     }
 
     /** The version of the plugin. */
