@@ -60,7 +60,7 @@ final class JavaFindings {
             String name = one.member().replaceAll("\\(.*", "");
             changes.add(new JavaChange(
                     one.rule(),
-                    one.member().isEmpty() ? one.type().brief() : one.type().brief() + "." + one.member(),
+                    element(one.type(), one.member()),
                     one.detail(),
                     one.effect().source(),
                     one.effect().binary(),
@@ -69,5 +69,13 @@ final class JavaFindings {
                     after.pointer(one.type().name(), name)));
         }
         return changes;
+    }
+
+    private static String element(ApiType type, String member) {
+        String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+        if (member.startsWith(simple + "(")) {
+            return "new " + type.brief() + member.substring(simple.length());
+        }
+        return member.isEmpty() ? type.brief() : type.brief() + "." + member;
     }
 }

@@ -81,7 +81,8 @@ final class Callers {
         String parameters = parameters(method);
         String both = self + (self.isEmpty() || parameters.isEmpty() ? "" : ", ") + parameters;
         add(both, result + target + arguments(method, false) + ");");
-        if (Arrays.asList(method.getParameterTypes()).contains(long.class)) {
+        List<Class<?>> types = Arrays.asList(method.getParameterTypes());
+        if (types.contains(long.class) || types.contains(Long.class)) {
             add(both, result + target + arguments(method, true) + ");");
         }
     }
@@ -147,7 +148,9 @@ final class Callers {
         Class<?>[] types = executable.getParameterTypes();
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
-            arguments.add(literals && types[i] == long.class ? "1" : "a" + i);
+            // What a primitive takes is a literal, and what its box takes may be null.
+            String literal = types[i] == long.class ? "1" : types[i] == Long.class ? "null" : "a" + i;
+            arguments.add(literals ? literal : "a" + i);
         }
         return String.join(", ", arguments);
     }

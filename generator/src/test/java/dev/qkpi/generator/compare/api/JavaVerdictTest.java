@@ -83,7 +83,7 @@ class JavaVerdictTest {
         Set<String> named = new TreeSet<>();
         for (JavaChange change : changes) {
             if (effect.apply(change).contains(use)) {
-                named.add(change.element().replaceAll("[.(].*", "").replaceAll("AsyncApi$", "Api"));
+                named.add(change.element().replaceAll("^new |[.(].*", "").replaceAll("AsyncApi$", "Api"));
             }
         }
         return named;
