@@ -22,6 +22,7 @@ record ChangelogFile(File file) {
         String text = file.exists() ? Files.readString(file.toPath()) : "";
         String next = ChangelogText.with(text, entry);
         if (!next.equals(text)) {
+            Files.createDirectories(file.toPath().toAbsolutePath().getParent());
             Files.writeString(file.toPath(), next);
             log.info("qkpi: the changelog " + file + " has the entry under Unreleased");
         }

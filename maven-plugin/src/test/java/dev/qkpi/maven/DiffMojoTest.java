@@ -81,11 +81,11 @@ class DiffMojoTest {
     @MojoParameter(name = "failOn", value = "none")
     @MojoParameter(name = "format", value = "json,markdown,html,sarif")
     @MojoParameter(name = "outputDirectory", value = "${dir}/out")
-    @MojoParameter(name = "changelogFile", value = "${dir}/CHANGELOG.md")
+    @MojoParameter(name = "changelogFile", value = "${dir}/docs/CHANGELOG.md")
     void reports_and_changelog_are_files(DiffMojo mojo) throws Exception {
         mojo.execute();
         assertEquals(List.of("diff.html", "diff.json", "diff.md", "diff.sarif"), work.names("out"));
-        String changelog = work.read("CHANGELOG.md");
+        String changelog = work.read("docs/CHANGELOG.md");
         assertTrue(
                 changelog.startsWith("# Changelog\n\n## [Unreleased]\n\n### Added\n\n- **Breaking:** `getBook query"));
     }
