@@ -44,7 +44,8 @@ final class AllOfCycles {
         boolean open = true;
         if (schema.path("$ref").isTextual()) {
             String target = Pointers.ofReference(schema.get("$ref").asText());
-            open = target.isEmpty() || visit(targets.computeIfAbsent(target, tree::at), target, depth + 1);
+            open = target.isEmpty()
+                    || visit(targets.computeIfAbsent(target, key -> Pointers.find(tree, key)), target, depth + 1);
         }
         if (schema.path("allOf") instanceof ArrayNode parts) {
             for (int i = 0; i < parts.size(); i++) {

@@ -27,12 +27,23 @@ record FixedValues(List<JsonNode> values) {
         return only.isValueNode() && !only.isNull() ? Optional.of(literal(only)) : Optional.empty();
     }
 
+    /** The literal of a value that fits on a line. */
+    static Optional<String> printable(JsonNode value) {
+        String text = value.isMissingNode() ? "" : JsonText.of(value);
+        boolean fits = !text.isEmpty() && text.length() <= 60;
+        return fits ? Optional.of(value.isTextual() ? value.asText() : text) : Optional.empty();
+    }
+
     List<String> literals() {
-        return values.stream().map(FixedValues::literal).toList();
+        List<String> literals = new ArrayList<>(values.size());
+        for (JsonNode value : values) {
+            literals.add(literal(value));
+        }
+        return literals;
     }
 
     private static String literal(JsonNode value) {
-        return value.isContainerNode() ? value.toString() : value.asText();
+        return value.isContainerNode() ? JsonText.of(value) : value.asText();
     }
 
     /** The type that holds all values: the declared one if each value can be read as it, else the one they share. */

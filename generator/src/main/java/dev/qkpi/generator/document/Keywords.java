@@ -1,6 +1,9 @@
 package dev.qkpi.generator.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Keywords of schemas by what they say. */
@@ -21,6 +24,9 @@ final class Keywords {
             "patternProperties",
             "prefixItems",
             "format");
+
+    /** Keywords that say more about the shape of a value than its type. */
+    static final Set<String> TELLING = without(SHAPING, "type");
 
     /** Keywords about the members of objects. */
     static final List<String> MEMBERS =
@@ -43,4 +49,20 @@ final class Keywords {
             "prefixItems");
 
     private Keywords() {}
+
+    private static Set<String> without(Set<String> keywords, String one) {
+        Set<String> rest = new HashSet<>(keywords);
+        rest.remove(one);
+        return Set.copyOf(rest);
+    }
+
+    /** Whether a schema has one of the keywords. */
+    static boolean isOneOf(Set<String> keywords, JsonNode schema) {
+        for (Map.Entry<String, JsonNode> member : schema.properties()) {
+            if (keywords.contains(member.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

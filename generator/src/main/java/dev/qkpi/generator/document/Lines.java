@@ -57,7 +57,7 @@ final class Lines {
         }
         SourceText text = SourceText.of(file.source());
         if (file.json()) {
-            try (JsonParser parser = SpecParser.jsonFactory().createParser(text.reader())) {
+            try (JsonParser parser = JsonTree.tokens(text)) {
                 parser.nextToken();
                 json(parser, "", Position.of(parser));
             } catch (IOException e) {

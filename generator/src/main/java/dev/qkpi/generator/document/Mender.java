@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,25 +15,7 @@ import java.util.Set;
  */
 final class Mender implements TypedWalk.Visit {
 
-    private static final Set<String> TEXTS = Set.of(
-            "title",
-            "description",
-            "summary",
-            "operationId",
-            "name",
-            "in",
-            "url",
-            "format",
-            "pattern",
-            "style",
-            "propertyName",
-            "contentEncoding",
-            "contentMediaType",
-            "version",
-            "$ref",
-            "scheme");
-
-    private static final String ABSENT = "Correct it; until then it is taken as absent";
+    static final String ABSENT = "Correct it; until then it is taken as absent";
 
     private final ObjectNode tree;
     private final Findings findings;
@@ -119,7 +102,7 @@ final class Mender implements TypedWalk.Visit {
         return switch (kind) {
             case SCHEMA -> value.isBoolean() ? value : empty(kind, place);
             case PATH_ITEM -> value.isNull() ? empty(kind, place) : value;
-            case DOCUMENT, VALUE, OPERATION, PARAMETER -> value;
+            case DOCUMENT, VALUE, OPERATION, PARAMETER, SERVER, TAG -> value;
             case COMPONENTS, OTHER -> value;
             default -> absent(place);
         };
@@ -151,15 +134,17 @@ final class Mender implements TypedWalk.Visit {
             NodeKind.Child child = kind.children().get(key);
             if (key.equals("$ref") && !value.isTextual() && kind != NodeKind.CALLBACK) {
                 misfit(object, key, "string", place);
-            } else if (TEXTS.contains(key) && kind != NodeKind.CALLBACK && kind != NodeKind.COMPONENTS) {
+            } else if (kind.isText(key)) {
                 text(object, key, value, place);
+            } else if (kind.isFlag(key)) {
+                flag(object, key, value, place);
             } else if (kind == NodeKind.SCHEMA && key.equals("type")) {
                 type(object, value, place);
             } else if (kind == NodeKind.SCHEMA && key.equals("discriminator") && value.isTextual()) {
                 discriminator(object, value, place);
             } else if (child != null && value.isNull()) {
                 nothing(object, key, place);
-            } else if (child != null && !child.fits(value) && !isTold(kind, key)) {
+            } else if (child != null && !child.fits(value) && !isTold(kind, key, place)) {
                 String type = child.holds() == NodeKind.Holds.LIST ? "array" : "object";
                 misfit(object, key, type, place);
             }
@@ -167,10 +152,28 @@ final class Mender implements TypedWalk.Visit {
     }
 
     /** Whether a member of the wrong form is an error, told elsewhere. */
-    private static boolean isTold(NodeKind kind, String key) {
+    private static boolean isTold(NodeKind kind, String key, Step place) {
         return kind == NodeKind.COMPONENTS
-                || kind == NodeKind.PATH_ITEM && OperationCheck.METHODS.contains(key)
+                || kind == NodeKind.PATH_ITEM && OperationCheck.METHODS.contains(key) && isPath(place)
                 || kind == NodeKind.DOCUMENT && Set.of("paths", "components").contains(key);
+    }
+
+    private static boolean isPath(Step place) {
+        return place.parent().name().equals("paths") && place.parent().parent() == Step.TOP;
+    }
+
+    /** In quotes, the words mean the same. */
+    private void flag(ObjectNode object, String key, JsonNode value, Step place) {
+        if (value.isNull()) {
+            nothing(object, key, place);
+        } else if (!value.isBoolean()) {
+            String text = value.asText().strip().toLowerCase(Locale.ROOT);
+            if (text.equals("true") || text.equals("false")) {
+                object.put(key, text.equals("true"));
+            } else {
+                misfit(object, key, "boolean", place);
+            }
+        }
     }
 
     /** YAML has numbers, dates and nothing where a text without quotes was meant. */

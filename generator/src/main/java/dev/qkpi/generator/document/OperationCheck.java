@@ -18,6 +18,9 @@ final class OperationCheck {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
+    /** Marks a parameter that is left out; whoever reads the tree meets one that OpenAPI has ignored. */
+    static final String LEFT_OUT = "x-qkpi-left-out";
+
     private final JsonNode tree;
     private final Findings findings;
     private final Map<String, String> operationIds = new HashMap<>();
@@ -142,14 +145,10 @@ final class OperationCheck {
     private static ObjectNode ignored() {
         ObjectNode ignored =
                 JsonNodeFactory.instance.objectNode().put("name", "Accept").put("in", "header");
-        return ignored.put(Frame.LEFT_OUT, true);
+        return ignored.put(LEFT_OUT, true);
     }
 
     private JsonNode resolve(JsonNode node) {
-        JsonNode current = node;
-        for (int i = 0; i < 100 && current.path("$ref").isTextual(); i++) {
-            current = tree.at(Pointers.ofReference(current.get("$ref").asText()));
-        }
-        return current;
+        return References.followed(tree, node);
     }
 }

@@ -30,9 +30,9 @@ public record Provenance(List<Mark> marks) {
     public static Provenance of(SpecSource source) {
         SourceFile file = SourceFile.of(source, SpecParser.parseObject(source));
         Map<String, JsonNode> marked = new LinkedHashMap<>();
-        TreeWalk.through(file.tree(), (object, pointer, names) -> {
+        TreeWalk.through(file.tree(), (object, place, names) -> {
             if (object.path(SOURCE).isTextual()) {
-                marked.put(pointer, object);
+                marked.put(place.pointer(), object);
             }
         });
         Lines lines = new Lines(file, marked.keySet());

@@ -54,7 +54,7 @@ final class ReferenceCheck {
             if (reference.startsWith("#/")) {
                 String target = Pointers.ofReference(reference);
                 if (used.add(target)) {
-                    open.add(tree.at(target));
+                    open.add(Pointers.find(tree, target));
                 }
             }
         }
@@ -99,7 +99,7 @@ final class ReferenceCheck {
             if (!target.startsWith("/") || !seen.add(target)) {
                 return false;
             }
-            node = tree.at(target);
+            node = Pointers.find(tree, target);
             if (node == start) {
                 return true;
             }

@@ -121,7 +121,7 @@ final class References {
         while (end < pointer.length()) {
             int next = pointer.indexOf('/', end + 1);
             next = next < 0 ? pointer.length() : next;
-            JsonNode child = step(node, Pointers.unescape(pointer.substring(end + 1, next)));
+            JsonNode child = Pointers.step(node, Pointers.unescape(pointer.substring(end + 1, next)));
             if (child == null) {
                 return node.path("$ref").isTextual() && hops > 0
                         ? through(
@@ -145,16 +145,19 @@ final class References {
         JsonNode node = place.file().tree();
         String[] names = place.pointer().split("/", -1);
         for (int i = 1; i < names.length; i++) {
-            node = step(node, Pointers.unescape(names[i]));
+            node = Pointers.step(node, Pointers.unescape(names[i]));
         }
         return node;
     }
 
-    private static JsonNode step(JsonNode node, String name) {
-        if (node.isArray()) {
-            return name.matches("0|[1-9][0-9]{0,8}") ? node.get(Integer.parseInt(name)) : null;
+    /** What a node refers to within a tree, if it is a reference, and what that refers to, and so on; else itself. */
+    static JsonNode followed(JsonNode tree, JsonNode node) {
+        JsonNode current = node;
+        for (int i = 0; i < 100 && current.path("$ref").isTextual(); i++) {
+            current =
+                    Pointers.find(tree, Pointers.ofReference(current.get("$ref").asText()));
         }
-        return node.get(name);
+        return current;
     }
 
     private static ReferenceProblem nowhere() {

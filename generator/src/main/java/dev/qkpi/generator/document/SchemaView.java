@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,30 +16,34 @@ import java.util.Set;
 /**
  * A schema as the document has it, with the differences between OpenAPI 3.0 and 3.1 taken out.
  *
- * <p>Reads the tree rather than Swagger's schema classes: those lose what stands beside a {@code $ref}, the types of
+ * <p>Reads the tree rather than classes of a parser: those lose what stands beside a {@code $ref}, the types of
  * enum values, and where in the document a schema stands.
  */
 public final class SchemaView {
 
     private final SpecDocument document;
     private final JsonNode node;
-    private final String pointer;
+    private final Step place;
     private final Map<String, List<SchemaView>> parts;
+    private final Map<String, List<SchemaView>> listed = new HashMap<>(4);
+    private Map<String, SchemaView> properties;
+    private List<String> types;
+    private List<String> literals;
 
-    SchemaView(SpecDocument document, JsonNode node, String pointer) {
-        this(document, node, pointer, Map.of());
+    SchemaView(SpecDocument document, JsonNode node, Step place) {
+        this(document, node, place, Map.of());
     }
 
-    private SchemaView(SpecDocument document, JsonNode node, String pointer, Map<String, List<SchemaView>> parts) {
+    private SchemaView(SpecDocument document, JsonNode node, Step place, Map<String, List<SchemaView>> parts) {
         this.document = document;
         this.node = node;
-        this.pointer = pointer;
+        this.place = place;
         this.parts = parts;
     }
 
     /** Where in the document the schema stands. */
     public String pointer() {
-        return pointer;
+        return place.pointer();
     }
 
     /** The schema that a {@code $ref} here leads to, one step on. */
@@ -47,14 +53,12 @@ public final class SchemaView {
 
     private Optional<SchemaView> target() {
         JsonNode reference = node.path("$ref");
-        return reference.isTextual() ? document.schema(Pointers.ofReference(reference.asText())) : Optional.empty();
+        return reference.isTextual() ? document.schemaOf(reference.asText()) : Optional.empty();
     }
 
     /** Whether more than notes stand beside a reference, which then is one part among others; in 3.0 they are void. */
     private boolean hasShapingReference() {
-        return node.path("$ref").isTextual()
-                && !document.isVersion30()
-                && Keywords.MERGING.stream().anyMatch(node::has);
+        return !document.isVersion30() && node.path("$ref").isTextual() && Keywords.isOneOf(Keywords.MERGING, node);
     }
 
     /** The same place as if it were of one of its types only. */
@@ -65,76 +69,49 @@ public final class SchemaView {
         copy.remove("nullable");
         copy.remove(type.equals("object") ? Keywords.ITEMS : Keywords.MEMBERS);
         copy.remove(type.equals("array") || type.equals("object") ? List.of() : Keywords.ITEMS);
-        return new SchemaView(document, copy, Pointers.child(pointer, "type", Integer.toString(index)), parts);
+        return new SchemaView(document, copy, place.to("type").to(Integer.toString(index)), parts);
     }
 
     /** The same place without its alternatives. */
     public SchemaView withoutChoices() {
-        ObjectNode copy = copy();
-        copy.remove(List.of("oneOf", "anyOf", "discriminator"));
-        return new SchemaView(document, copy, pointer, parts);
+        return without("oneOf", "anyOf", "discriminator");
     }
 
     /** The same place without the alternatives of one keyword. */
     public SchemaView withoutChoices(String keyword) {
-        ObjectNode copy = copy();
-        copy.remove(List.of(keyword, "discriminator"));
-        return new SchemaView(document, copy, pointer, parts);
+        return without(keyword, "discriminator");
+    }
+
+    private SchemaView without(String... keywords) {
+        return new SchemaView(document, copy().remove(List.of(keywords)), place, parts);
     }
 
     private ObjectNode copy() {
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        node.properties().forEach(member -> copy.set(member.getKey(), member.getValue()));
-        return copy;
+        return JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node);
     }
 
     /** A schema that stands nowhere: of {@code allOf} or {@code anyOf} these, found in messages where this one is. */
     public SchemaView made(String keyword, List<SchemaView> views) {
         ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-        return new SchemaView(document, nothing, Pointers.child(pointer, keyword), Map.of(keyword, List.copyOf(views)));
+        return new SchemaView(document, nothing, place.to(keyword), Map.of(keyword, List.copyOf(views)));
     }
 
     /** Types other than null; empty when the document names none. */
     public List<String> types() {
-        JsonNode type = node.path("type");
-        List<String> types = new ArrayList<>();
-        if (type.isTextual()) {
-            types.add(type.asText());
+        if (types == null) {
+            types = Types.of(node);
         }
-        type.forEach(item -> types.add(item.asText()));
-        types.remove("null");
         return types;
     }
 
     /** Whether null is a legal value, as far as this schema alone tells. */
     public boolean isNullable() {
-        if (node.path("nullable").asBoolean() || node.path("type").asText().equals("null")) {
-            return true;
-        }
-        for (JsonNode item : node.path("type")) {
-            if (item.asText().equals("null")) {
-                return true;
-            }
-        }
-        for (JsonNode value : node.path("enum")) {
-            if (value.isNull()) {
-                return true;
-            }
-        }
-        return node.has("const") && node.get("const").isNull();
+        return Types.allowNull(node);
     }
 
     /** Whether the schema is the type null and nothing else. */
     public boolean isNull() {
-        JsonNode type = node.path("type");
-        boolean onlyNull =
-                type.isArray() && type.size() == 1 && type.get(0).asText().equals("null");
-        boolean nullEnum =
-                node.path("enum").size() == 1 && node.get("enum").get(0).isNull();
-        return type.asText().equals("null")
-                || onlyNull
-                || nullEnum
-                || (node.has("const") && node.get("const").isNull());
+        return Types.areNull(node);
     }
 
     /** The format, or the empty string. */
@@ -144,13 +121,7 @@ public final class SchemaView {
 
     /** How many bits the larger of the bounds of a whole number needs, its sign aside; 0 where it has none. */
     public int boundBits() {
-        int bits = 0;
-        for (String bound : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
-            JsonNode value = node.path(bound);
-            bits = Math.max(
-                    bits, value.isIntegralNumber() ? value.bigIntegerValue().bitLength() : 0);
-        }
-        return bits;
+        return Types.boundBits(node);
     }
 
     /** How a string's bytes are encoded: {@code contentEncoding}, or the empty string. */
@@ -160,7 +131,10 @@ public final class SchemaView {
 
     /** The members of {@code properties}. */
     public Map<String, SchemaView> properties() {
-        return members("properties");
+        if (properties == null) {
+            properties = Collections.unmodifiableMap(members("properties"));
+        }
+        return properties;
     }
 
     /** The members of {@code patternProperties}, by pattern. */
@@ -169,9 +143,14 @@ public final class SchemaView {
     }
 
     private Map<String, SchemaView> members(String keyword) {
+        JsonNode map = node.get(keyword);
+        if (map == null || map.isEmpty()) {
+            return Map.of();
+        }
         Map<String, SchemaView> views = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.path(keyword).properties()) {
-            views.put(entry.getKey(), child(entry.getValue(), keyword, entry.getKey()));
+        Step above = place.to(keyword);
+        for (Map.Entry<String, JsonNode> entry : map.properties()) {
+            views.put(entry.getKey(), child(entry.getValue(), above.to(entry.getKey())));
         }
         return views;
     }
@@ -187,26 +166,42 @@ public final class SchemaView {
 
     /** The schemas of {@code allOf}, {@code oneOf} or {@code anyOf}. */
     public List<SchemaView> all(String keyword) {
+        boolean merged = keyword.equals("allOf") && hasShapingReference();
+        if (!merged && !has(keyword)) {
+            return List.of();
+        }
+        List<SchemaView> known = listed.get(keyword);
+        if (known == null) {
+            known = listOf(keyword, merged);
+            listed.put(keyword, known);
+        }
+        return known;
+    }
+
+    private List<SchemaView> listOf(String keyword, boolean merged) {
         List<SchemaView> views = new ArrayList<>(parts.getOrDefault(keyword, List.of()));
-        if (keyword.equals("allOf") && hasShapingReference()) {
-            target().ifPresent(views::add);
+        if (merged) {
+            views.addAll(target().stream().toList());
         }
-        for (int i = 0; i < node.path(keyword).size(); i++) {
-            views.add(child(node.get(keyword).get(i), keyword, Integer.toString(i)));
+        JsonNode list = node.path(keyword);
+        for (int i = 0; i < list.size(); i++) {
+            views.add(child(list.get(i), place.to(keyword).to(Integer.toString(i))));
         }
-        return views;
+        return List.copyOf(views);
     }
 
     /** The schema of an array's elements. */
     public Optional<SchemaView> items() {
-        return node.path("items").isObject() ? Optional.of(child(node.get("items"), "items")) : Optional.empty();
+        return node.path("items").isObject()
+                ? Optional.of(child(node.get("items"), place.to("items")))
+                : Optional.empty();
     }
 
     /** The schema of further properties; empty when they are not described or not allowed. */
     public Optional<SchemaView> additional() {
         String keyword = furtherKeyword();
         JsonNode additional = node.path(keyword);
-        return additional.isObject() ? Optional.of(child(additional, keyword)) : Optional.empty();
+        return additional.isObject() ? Optional.of(child(additional, place.to(keyword))) : Optional.empty();
     }
 
     /** Whether further properties are explicitly allowed without being described. */
@@ -220,12 +215,15 @@ public final class SchemaView {
 
     /** The non-null values of {@code enum}, as text. */
     public List<String> enumLiterals() {
-        return FixedValues.of(node.path("enum")).literals();
+        if (literals == null) {
+            literals = node.has("enum") ? FixedValues.of(node.get("enum")).literals() : List.of();
+        }
+        return literals;
     }
 
     /** The JSON type of all non-null values of {@code enum}, as far as one holds them all, or the empty string. */
     public String enumType() {
-        return FixedValues.of(node.path("enum")).type(types());
+        return node.has("enum") ? FixedValues.of(node.get("enum")).type(types()) : "";
     }
 
     /** The literal that {@code const}, or an enum of one value, fixes; that of a string is its text. */
@@ -247,10 +245,10 @@ public final class SchemaView {
     /** The discriminator's mapping: value to reference or schema name. */
     public Map<String, String> mapping() {
         Map<String, String> mapping = new LinkedHashMap<>();
-        node.path("discriminator")
-                .path("mapping")
-                .properties()
-                .forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
+        for (Map.Entry<String, JsonNode> entry :
+                node.path("discriminator").path("mapping").properties()) {
+            mapping.put(entry.getKey(), entry.getValue().asText());
+        }
         return mapping;
     }
 
@@ -263,7 +261,7 @@ public final class SchemaView {
     /** Where more is said of it: the address in {@code externalDocs}, if it is one of the web. */
     public Optional<String> link() {
         String url = node.path("externalDocs").path("url").asText();
-        return url.matches("(?i)https?://\\S+") ? Optional.of(url) : Optional.empty();
+        return !url.isEmpty() && url.matches("(?i)https?://\\S+") ? Optional.of(url) : Optional.empty();
     }
 
     /** The value of a member that is true or absent. */
@@ -273,13 +271,12 @@ public final class SchemaView {
 
     /** Whether the schema says nothing about the shape of a value: only notes or constraints. */
     public boolean isShapeless() {
-        return parts.isEmpty() && Keywords.SHAPING.stream().noneMatch(node::has);
+        return parts.isEmpty() && !Keywords.isOneOf(Keywords.SHAPING, node);
     }
 
     /** Whether the schema says nothing about the shape of a value but its type. */
     public boolean isBare() {
-        return parts.isEmpty()
-                && Keywords.SHAPING.stream().noneMatch(keyword -> !keyword.equals("type") && node.has(keyword));
+        return parts.isEmpty() && !Keywords.isOneOf(Keywords.TELLING, node);
     }
 
     /** Whether another schema says the same, word by word. */
@@ -294,12 +291,10 @@ public final class SchemaView {
 
     /** The literal of the default, or empty if there is none that fits on a line. */
     public Optional<String> defaultValue() {
-        JsonNode value = node.path("default");
-        boolean printable = !value.isMissingNode() && value.toString().length() <= 60;
-        return printable ? Optional.of(value.isTextual() ? value.asText() : value.toString()) : Optional.empty();
+        return FixedValues.printable(node.path("default"));
     }
 
-    private SchemaView child(JsonNode value, String... names) {
-        return new SchemaView(document, value, Pointers.child(pointer, names));
+    private SchemaView child(JsonNode value, Step where) {
+        return new SchemaView(document, value, where);
     }
 }

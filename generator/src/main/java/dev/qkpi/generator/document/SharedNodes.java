@@ -1,5 +1,6 @@
 package dev.qkpi.generator.document;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -7,30 +8,31 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Nodes of one tree in little space: texts that recur are one node, and objects begin small. */
-final class SharedNodes extends JsonNodeFactory {
+/** Makes the nodes of one tree in little space: texts that recur are one node, and objects and lists begin small. */
+final class SharedNodes {
 
-    private static final long serialVersionUID = 1L;
     private static final int MAX_SHARED = 200_000;
     private static final int SMALL = 4;
 
-    private final transient Map<String, TextNode> texts = new HashMap<>();
+    private final Map<String, TextNode> texts = new HashMap<>();
 
-    @Override
-    public TextNode textNode(String text) {
-        TextNode known = text == null ? null : texts.get(text);
+    TextNode text(String text) {
+        TextNode known = texts.get(text);
         if (known != null) {
             return known;
         }
-        TextNode node = super.textNode(text);
-        if (text != null && texts.size() < MAX_SHARED) {
+        TextNode node = TextNode.valueOf(text);
+        if (texts.size() < MAX_SHARED) {
             texts.put(text, node);
         }
         return node;
     }
 
-    @Override
-    public ObjectNode objectNode() {
-        return new ObjectNode(this, new LinkedHashMap<>(SMALL));
+    ObjectNode object() {
+        return new ObjectNode(JsonNodeFactory.instance, new LinkedHashMap<>(SMALL));
+    }
+
+    ArrayNode array() {
+        return new ArrayNode(JsonNodeFactory.instance, SMALL);
     }
 }

@@ -65,14 +65,15 @@ final class SourceText {
         while (more) {
             out.clear();
             var result = decoder.decode(in, out, true);
+            char[] chars = out.array();
             for (int i = 0; i < out.position(); i++) {
-                char c = out.get(i);
+                char c = chars[i];
                 if (c == 0) {
                     throw SpecException.unreadable(
                             name, line, "the document is not text: it has a NUL character", "Name the document's text");
                 }
                 line += c == '\n' ? 1 : 0;
-                blank &= Character.isWhitespace(c);
+                blank = blank && Character.isWhitespace(c);
             }
             if (result.isError()) {
                 throw SpecException.unreadable(

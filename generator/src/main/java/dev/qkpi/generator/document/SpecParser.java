@@ -1,19 +1,6 @@
 package dev.qkpi.generator.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -27,14 +14,8 @@ final class SpecParser {
     static final String TOO_DEEP = "values are nested deeper than " + MAX_DEPTH + " levels";
     static final String FLATTEN = "Put what is nested into components, and refer to it";
 
-    private static final String NOT_JSON = "the document is not well-formed JSON: ";
-
     /** JSON with a slip may still be YAML: comments, commas too many, keys without quotes. Larger texts are not tried. */
     private static final int MAX_SECOND_TRY = 16 * 1024 * 1024;
-
-    private static final ObjectMapper JSON = JsonMapper.builder(jsonFactory())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private SpecParser() {}
 
@@ -53,7 +34,7 @@ final class SpecParser {
             return new Parsed(false, yaml(source.name(), text));
         }
         try {
-            return new Parsed(true, json(source.name(), text));
+            return new Parsed(true, JsonTree.of(source.name(), text));
         } catch (SpecException e) {
             if (text.length() > MAX_SECOND_TRY) {
                 throw e;
@@ -79,44 +60,6 @@ final class SpecParser {
         return parsed;
     }
 
-    static JsonFactory jsonFactory() {
-        return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxStringLength(SpecSource.MAX_BYTES)
-                        .build())
-                .build();
-    }
-
-    private static JsonNode json(String name, SourceText text) {
-        try (JsonParser parser = JSON.getFactory().createParser(text.reader())) {
-            try {
-                JsonNode tree = JSON.reader().with(new SharedNodes()).readTree(parser);
-                if (parser.nextToken() != null) {
-                    throw failure(name, parser.currentLocation().getLineNr(), NOT_JSON, "text follows its end");
-                }
-                return tree;
-            } catch (StreamConstraintsException e) {
-                int line = parser.currentLocation().getLineNr();
-                if (parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
-                    throw SpecException.unreadable(name, line, TOO_DEEP, FLATTEN);
-                }
-                throw failure(name, line, "the document has a value beyond all bounds: ", e.getOriginalMessage());
-            }
-        } catch (JsonProcessingException e) {
-            throw failure(name, line(e), NOT_JSON, e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int line(JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        return place == null ? 0 : place.getLineNr();
-    }
-
     private static JsonNode yaml(String name, SourceText text) {
         try {
             return new YamlTree(new YamlEvents(text.reader())).read();
@@ -136,7 +79,7 @@ final class SpecParser {
         }
     }
 
-    private static SpecException failure(String name, int line, String problem, String message) {
+    static SpecException failure(String name, int line, String problem, String message) {
         return SpecException.unreadable(name, line, problem + sentence(message), "Correct the text at that line");
     }
 

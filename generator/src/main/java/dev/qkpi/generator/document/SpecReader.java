@@ -61,7 +61,8 @@ public final class SpecReader {
         references.cycles();
         new AllOfCycles(tree, findings).open();
         new OperationCheck(tree, findings).check();
+        new FieldCheck(tree, findings).check();
         findings.throwIfErrors();
-        return new SpecDocument(source.name(), tree, new Frame(tree, findings).read(), findings);
+        return new SpecDocument(source.name(), tree, findings);
     }
 }

@@ -39,34 +39,34 @@ final class TreeWalk {
     }
 
     static void through(JsonNode tree, Visit visit) {
-        new TreeWalk(visit).object(tree, "", false);
+        new TreeWalk(visit).object(tree, Step.TOP, false);
     }
 
     /** What is done with each object. */
     interface Visit {
-        /** An object at a pointer; {@code names} tells that its keys are names and not keywords. */
-        void object(JsonNode object, String pointer, boolean names);
+        /** An object at a place; {@code names} tells that its keys are names and not keywords. */
+        void object(JsonNode object, Step place, boolean names);
     }
 
-    private void object(JsonNode object, String pointer, boolean names) {
-        visit.object(object, pointer, names);
+    private void object(JsonNode object, Step place, boolean names) {
+        visit.object(object, place, names);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String key = member.getKey();
             boolean data = !names && (DATA.contains(key) || key.startsWith("x-"));
-            if (!data) {
-                value(member.getValue(), Pointers.child(pointer, key), !names && MAPS.contains(key), key);
+            if (!data && member.getValue().isContainerNode()) {
+                value(member.getValue(), place.to(key), !names && MAPS.contains(key), key);
             }
         }
     }
 
-    private void value(JsonNode value, String pointer, boolean names, String key) {
+    private void value(JsonNode value, Step place, boolean names, String key) {
         // A schema's `examples` are a list of data, those of a parameter or a body a map of objects.
         if (value.isArray() && !(names && key.equals("examples"))) {
             for (int i = 0; i < value.size(); i++) {
-                value(value.get(i), pointer + "/" + i, false, key);
+                value(value.get(i), place.to(Integer.toString(i)), false, key);
             }
         } else if (value.isObject()) {
-            object(value, pointer, names);
+            object(value, place, names);
         }
     }
 }

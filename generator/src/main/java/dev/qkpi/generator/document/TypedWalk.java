@@ -3,11 +3,15 @@ package dev.qkpi.generator.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Goes through the objects of a document by what they are; data, extensions and unknown members are left out. */
 public final class TypedWalk {
+
+    private static final NodeKind.Child CALLBACKS = new NodeKind.Child(NodeKind.PATH_ITEM, NodeKind.Holds.MAP);
 
     private final Visit visit;
 
@@ -37,26 +41,40 @@ public final class TypedWalk {
             return;
         }
         if (kind == NodeKind.CALLBACK) {
-            members(object, new NodeKind.Child(NodeKind.PATH_ITEM, NodeKind.Holds.MAP), place);
+            members(object, CALLBACKS, place);
             return;
         }
-        for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
+        // Members of these two, and of the sections of components, are added on the way.
+        boolean grows = kind == NodeKind.DOCUMENT || kind == NodeKind.COMPONENTS;
+        List<String> gone = List.of();
+        for (Map.Entry<String, JsonNode> member : grows ? List.copyOf(object.properties()) : object.properties()) {
             NodeKind.Child child = kind.children().get(member.getKey());
-            if (child != null) {
-                member(object, member, child, place.to(member.getKey()));
+            if (child != null && !member(member, child, place.to(member.getKey()), kind)) {
+                gone = with(gone, member.getKey());
             }
         }
+        object.remove(gone);
     }
 
-    private void member(ObjectNode object, Map.Entry<String, JsonNode> member, NodeKind.Child child, Step place) {
+    private static List<String> with(List<String> names, String name) {
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        return more;
+    }
+
+    /** Whether the member is still there once it was gone through. */
+    private boolean member(Map.Entry<String, JsonNode> member, NodeKind.Child child, Step place, NodeKind owner) {
         JsonNode value = member.getValue();
         if (child.holds() == NodeKind.Holds.MAP) {
             JsonNode map = visit.map(value, child, place);
-            replace(object, member.getKey(), value, map);
+            boolean kept = replace(member, map);
             if (map instanceof ObjectNode named) {
-                members(named, child, place);
+                boolean grows = owner == NodeKind.COMPONENTS;
+                members(named, child, grows ? List.copyOf(named.properties()) : named.properties(), place);
             }
-        } else if (value instanceof ArrayNode array && child.holds() != NodeKind.Holds.ONE) {
+            return kept;
+        }
+        if (value instanceof ArrayNode array && child.holds() != NodeKind.Holds.ONE) {
             for (int i = 0; i < array.size(); i++) {
                 JsonNode item = array.get(i);
                 JsonNode next = one(item, child.kind(), place.to(Integer.toString(i)));
@@ -66,19 +84,26 @@ public final class TypedWalk {
                     array.set(i, next);
                 }
             }
-        } else {
-            replace(object, member.getKey(), value, one(value, child.kind(), place));
+            return true;
         }
+        return replace(member, one(value, child.kind(), place));
     }
 
     private void members(ObjectNode map, NodeKind.Child child, Step place) {
+        members(map, child, map.properties(), place);
+    }
+
+    private void members(
+            ObjectNode map, NodeKind.Child child, Collection<Map.Entry<String, JsonNode>> entries, Step place) {
         boolean extensions = child.kind().hasExtensions();
-        for (Map.Entry<String, JsonNode> entry : List.copyOf(map.properties())) {
-            if (!extensions || !entry.getKey().startsWith("x-")) {
-                JsonNode value = entry.getValue();
-                replace(map, entry.getKey(), value, one(value, child.kind(), place.to(entry.getKey())));
+        List<String> gone = List.of();
+        for (Map.Entry<String, JsonNode> entry : entries) {
+            boolean meant = !extensions || !entry.getKey().startsWith("x-");
+            if (meant && !replace(entry, one(entry.getValue(), child.kind(), place.to(entry.getKey())))) {
+                gone = with(gone, entry.getKey());
             }
         }
+        map.remove(gone);
     }
 
     private JsonNode one(JsonNode value, NodeKind kind, Step place) {
@@ -89,11 +114,11 @@ public final class TypedWalk {
         return next;
     }
 
-    private static void replace(ObjectNode object, String key, JsonNode old, JsonNode next) {
-        if (next == null) {
-            object.remove(key);
-        } else if (next != old) {
-            object.set(key, next);
+    /** Whether something is there from now on. */
+    private static boolean replace(Map.Entry<String, JsonNode> member, JsonNode next) {
+        if (next != null && next != member.getValue()) {
+            member.setValue(next);
         }
+        return next != null;
     }
 }

@@ -2,7 +2,7 @@ package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class YamlTree {
     /** How many values all aliases together may stand for. */
     static final int MAX_ALIASED = 200_000;
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private final SharedNodes nodes = new SharedNodes();
 
     private final YamlEvents events;
     private final Map<String, Anchored> anchors = new HashMap<>();
@@ -44,7 +44,7 @@ final class YamlTree {
     /** The tree of the one document. */
     JsonNode read() {
         Event first = events.first();
-        JsonNode tree = first == null ? NODES.nullNode() : node(first, 0);
+        JsonNode tree = first == null ? NullNode.getInstance() : node(first, 0);
         Mark further = events.further();
         if (further != null) {
             throw new YamlProblem(
@@ -64,7 +64,7 @@ final class YamlTree {
         }
         JsonNode node;
         if (event instanceof ScalarEvent scalar) {
-            node = YamlScalars.node(scalar);
+            node = shared(YamlScalars.node(scalar));
         } else if (event instanceof SequenceStartEvent start) {
             YamlScalars.checkTag(start.getTag(), "seq", start.getStartMark());
             node = sequence(depth);
@@ -78,6 +78,10 @@ final class YamlTree {
             anchors.put(anchor, new Anchored(node, created - before + 1));
         }
         return node;
+    }
+
+    private JsonNode shared(JsonNode scalar) {
+        return scalar.isTextual() ? nodes.text(scalar.asText()) : scalar;
     }
 
     private JsonNode alias(AliasEvent alias) {
@@ -100,7 +104,7 @@ final class YamlTree {
     }
 
     private ArrayNode sequence(int depth) {
-        ArrayNode array = NODES.arrayNode();
+        ArrayNode array = nodes.array();
         Event event = events.next();
         while (!(event instanceof SequenceEndEvent)) {
             array.add(node(event, depth + 1));
@@ -110,16 +114,19 @@ final class YamlTree {
     }
 
     private ObjectNode mapping(int depth) {
-        ObjectNode object = NODES.objectNode();
-        Set<String> merged = new HashSet<>();
+        ObjectNode object = nodes.object();
+        Set<String> merged = Set.of();
         Event event = events.next();
         while (!(event instanceof MappingEndEvent)) {
             Mark mark = event.getStartMark();
             String key = key(event);
             boolean merge = key.equals("<<") && event instanceof ScalarEvent scalar && scalar.isPlain();
             JsonNode value = node(events.next(), depth + 1);
+            if (merge && merged.isEmpty()) {
+                merged = new HashSet<>();
+            }
             if (!merge || !merge(value, object, merged)) {
-                if (object.has(key) && !merged.remove(key)) {
+                if (object.has(key) && (merged.isEmpty() || !merged.remove(key))) {
                     throw new YamlProblem(
                             mark,
                             "the key `" + SpecValidator.shorten(key) + "` is there twice",
@@ -134,8 +141,8 @@ final class YamlTree {
 
     private String key(Event event) {
         JsonNode key = event instanceof ScalarEvent scalar
-                ? NODES.textNode(scalar.getValue())
-                : event instanceof AliasEvent alias ? alias(alias) : NODES.nullNode();
+                ? nodes.text(scalar.getValue())
+                : event instanceof AliasEvent alias ? alias(alias) : NullNode.getInstance();
         if (!key.isValueNode() || key.isNull()) {
             throw new YamlProblem(
                     event.getStartMark(), "a key is a list or an object", "Use a text; put texts with `{` into quotes");

@@ -44,7 +44,9 @@ public final class JavaNames {
 
     /** A constant's name such as {@code SHOULD_INCREASE}. */
     public static String constant(String text) {
-        String sign = text.matches("-\\d.*") ? "MINUS_" : "";
+        String sign = text.length() > 1 && text.charAt(0) == '-' && text.charAt(1) >= '0' && text.charAt(1) <= '9'
+                ? "MINUS_"
+                : "";
         String joined = String.join("_", words(text)).toUpperCase(Locale.ROOT);
         String legal = legal(sign + joined, "EMPTY");
         return ReservedNames.isKeyword(legal) ? legal + "_" : legal;
@@ -99,7 +101,15 @@ public final class JavaNames {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+        if (word.length() < 2) {
+            return false;
+        }
+        // Most words are told by their first small letter.
+        char second = word.charAt(1);
+        if (second >= 'a' && second <= 'z') {
+            return false;
+        }
+        return word.equals(word.toUpperCase(Locale.ROOT))
                 || PLURAL_ACRONYM.matcher(word).matches();
     }
 }

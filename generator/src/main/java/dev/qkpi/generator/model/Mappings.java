@@ -107,6 +107,9 @@ public record Mappings(Map<String, String> names, Map<String, ScalarKind> types,
 
     /** The kind that a format is mapped to. */
     public Optional<ScalarKind> type(String format) {
+        if (types.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(types.get("format:" + format.toLowerCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(types.get("format:" + format)));
     }

@@ -28,7 +28,7 @@ final class Romanized {
     private Romanized() {}
 
     static String of(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(word)) {
             return word;
         }
         StringBuilder out = new StringBuilder();
@@ -38,6 +38,15 @@ final class Romanized {
             out.append(capital ? letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1) : letters);
         }
         return out.toString();
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String letters(int point) {

@@ -2,6 +2,7 @@ package dev.qkpi.generator.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,10 +76,7 @@ final class Words {
     private final StringBuilder word = new StringBuilder();
 
     private Words(String text) {
-        this.points = plain(text)
-                .codePoints()
-                .filter(point -> !Character.isIdentifierIgnorable(point))
-                .toArray();
+        this.points = points(plain(text));
     }
 
     static List<String> of(String text) {
@@ -88,6 +86,18 @@ final class Words {
             words.spell();
         }
         return words.words;
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (!Character.isIdentifierIgnorable(point)) {
+                points[count++] = point;
+            }
+        }
+        return Arrays.copyOf(points, count);
     }
 
     private void split() {
@@ -138,7 +148,7 @@ final class Words {
 
     /** Latin letters without their marks, so that they fit any file system and keyboard; other scripts as they are. */
     private static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (Romanized.isAscii(text)) {
             return text;
         }
         String marked = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -153,8 +163,11 @@ final class Words {
     /** Letters and digits, and marks that belong to the letter before them. */
     private boolean isPart(int i) {
         int point = points[i];
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
         // Which letters there are beyond the basic plane depends on the version of Java that asks.
-        if (point == '_' || point == '$' || Character.isSupplementaryCodePoint(point)) {
+        if (Character.isSupplementaryCodePoint(point)) {
             return false;
         }
         int type = Character.getType(point);

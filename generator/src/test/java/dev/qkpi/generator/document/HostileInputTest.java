@@ -156,9 +156,9 @@ class HostileInputTest {
                 "T",
                 new SpecReader()
                         .read(new SpecSource("api.yaml", text))
-                        .api()
-                        .getInfo()
-                        .getTitle());
+                        .top()
+                        .child("info")
+                        .textOf("title"));
     }
 
     @Test

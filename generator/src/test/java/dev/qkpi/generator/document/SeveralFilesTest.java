@@ -55,9 +55,10 @@ class SeveralFilesTest {
     }
 
     private static String references(SpecDocument document) {
-        return document.references().entrySet().stream()
-                .map(reference -> reference.getKey() + " " + reference.getValue() + "\n")
-                .collect(Collectors.joining());
+        StringBuilder references = new StringBuilder();
+        document.eachReference((place, target) ->
+                references.append(place.pointer()).append(' ').append(target).append('\n'));
+        return references.toString();
     }
 
     @Test
@@ -136,7 +137,7 @@ class SeveralFilesTest {
         SpecDocument document = read(
                 SCHEMAS + "    A: {$ref: ../shared/a.yaml}\n",
                 outside.resolve("shared").toString());
-        assertEquals("string", document.text("/components/schemas/A/type").orElse(""));
+        assertEquals("string", document.at("/components/schemas/A").textOf("type"));
     }
 
     @Test
@@ -184,7 +185,7 @@ class SeveralFilesTest {
                 + "  /y: {$ref: '#/paths/~1x~1%7Bid%7D'}\n"
                 + "components:\n  schemas:\n    R: {$ref: '" + reference + "'}\n    Caf\u00e9: {}\n    a/b: {}\n"
                 + "    Named: {$id: 'https://example.com/s/named', $anchor: named, $defs: {in: {}}}\n");
-        assertEquals(pointer, document.follow(document.references().get("/components/schemas/R")));
+        assertEquals(pointer, document.at("/components/schemas/R").follow().pointer());
     }
 
     @Test

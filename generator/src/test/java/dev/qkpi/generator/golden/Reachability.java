@@ -1,6 +1,7 @@
 package dev.qkpi.generator.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Finding;
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
@@ -34,6 +35,7 @@ final class Reachability {
     private final SchemaTypes types;
     private final ClassLoader classes;
     private final TreeMap<String, List<TypeShape>> shapes = new TreeMap<>();
+    private final Set<String> referenced = new HashSet<>();
     private final List<String> missing = new ArrayList<>();
     private int operations;
     private int schemas;
@@ -43,6 +45,7 @@ final class Reachability {
         this.document = document;
         this.types = types;
         this.classes = classes;
+        document.eachReference((place, target) -> referenced.add(target));
         types.model()
                 .types()
                 .forEach(shape -> shapes.computeIfAbsent(place(shape.pointer()), key -> new ArrayList<>())
@@ -69,14 +72,11 @@ final class Reachability {
     }
 
     private void checkOperations() throws ReflectiveOperationException {
-        for (String path : document.keys("/paths")) {
-            String item = document.follow(Pointers.child("/paths", path));
-            for (String method : document.keys(item)) {
-                if (METHODS.contains(method)) {
+        for (Element path : document.top().child("paths").members()) {
+            for (Element operation : path.follow().members()) {
+                if (METHODS.contains(operation.name())) {
                     operations++;
-                    String id = document.text(Pointers.child(item, method, "operationId"))
-                            .orElse("");
-                    checkOperation(path, method, id);
+                    checkOperation(path.name(), operation.name(), operation.textOf("operationId"));
                 }
             }
         }
@@ -106,7 +106,7 @@ final class Reachability {
         TypeRef type = types.of(schema);
         if (type instanceof TypeRef.Named named) {
             checkClass(schema.pointer(), named.name());
-        } else if (!document.references().containsValue(schema.pointer()) && !isReported(schema.pointer())) {
+        } else if (!referenced.contains(schema.pointer()) && !isReported(schema.pointer())) {
             missing.add(schema.pointer() + " has no type and no use");
         }
     }

@@ -1,9 +1,7 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
-import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.document.Element;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,22 +10,22 @@ final class AnswerNotes {
 
     private AnswerNotes() {}
 
-    /** The words about the operation at a pointer, empty if there is nothing to tell. */
-    static String of(SpecDocument document, String pointer) {
+    /** The words about an operation, empty if there is nothing to tell. */
+    static String of(Element operation) {
         Map<String, String> headers = new LinkedHashMap<>();
         Map<String, String> links = new LinkedHashMap<>();
-        for (String status : document.keys(pointer + "/responses")) {
-            String answer = document.follow(Pointers.child(pointer, "responses", status));
-            for (String name : document.keys(answer + "/headers")) {
-                String words = words(document, document.follow(Pointers.child(answer, "headers", name)));
-                headers.merge("`" + name + "`" + words, status, (first, second) -> first + ", " + second);
+        for (Element status : operation.child("responses").members()) {
+            Element answer = status.follow();
+            for (Element header : answer.child("headers").members()) {
+                headers.merge(
+                        "`" + header.name() + "`" + words(header.follow()),
+                        status.name(),
+                        (first, second) -> first + ", " + second);
             }
-            for (String name : document.keys(answer + "/links")) {
-                String link = document.follow(Pointers.child(answer, "links", name));
-                String target = document.text(link + "/operationId")
-                        .or(() -> document.text(link + "/operationRef"))
-                        .orElse("");
-                links.merge("`" + name + "` (`" + target + "`)", status, (first, second) -> first);
+            for (Element declared : answer.child("links").members()) {
+                Element link = declared.follow();
+                String target = link.text("operationId").orElseGet(() -> link.textOf("operationRef"));
+                links.putIfAbsent("`" + declared.name() + "` (`" + target + "`)", status.name());
             }
         }
         String text = headers.isEmpty() ? "" : "\n\nHeaders of answers: " + joined(headers) + ".";
@@ -40,14 +38,11 @@ final class AnswerNotes {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String words(SpecDocument document, String header) {
-        String schema = document.follow(header + "/schema");
-        String type = List.of("format", "type").stream()
-                .flatMap(keyword -> document.text(schema + "/" + keyword).stream())
-                .findFirst()
-                .map(word -> " (" + word + ")")
-                .orElse("");
-        String text = document.text(header + "/description").orElse("").strip();
+    private static String words(Element header) {
+        Element schema = header.child("schema").follow();
+        String word = schema.text("format").orElseGet(() -> schema.textOf("type"));
+        String type = word.isEmpty() ? "" : " (" + word + ")";
+        String text = header.textOf("description").strip();
         return type + (text.isEmpty() ? "" : ", " + text.replaceFirst("\\.$", "") + ",");
     }
 }

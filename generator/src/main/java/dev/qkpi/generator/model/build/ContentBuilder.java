@@ -1,6 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.ScalarKind;
@@ -29,27 +29,27 @@ final class ContentBuilder {
         this.parts = new PartsBuilder(context, types);
     }
 
-    /** Media types with the same kind of body and the same value; the pointer is that of the first. */
-    private record Group(Content.Kind kind, String pointer, Optional<SchemaView> schema, List<String> mediaTypes) {}
+    /** Media types with the same kind of body and the same value; the place is that of the first. */
+    private record Group(Content.Kind kind, Element place, Optional<SchemaView> schema, List<String> mediaTypes) {}
 
     /**
-     * The bodies described at a pointer to {@code content}, the one that Java can use best first.
+     * The bodies described by {@code content}, the one that Java can use best first.
      *
      * @param json gives the type of a JSON body
      * @param hint what types without a name of their own are called like
      */
-    List<Content> build(String pointer, BiFunction<SchemaView, String, TypeRef> json, String hint) {
-        List<Group> groups = groups(pointer);
+    List<Content> build(Element media, BiFunction<SchemaView, String, TypeRef> json, String hint) {
+        List<Group> groups = groups(media);
         List<Content> contents = new ArrayList<>();
         List<Group> chosen = new ArrayList<>();
         for (Group group : groups) {
             Optional<Group> twin =
                     chosen.stream().filter(other -> covers(other, group)).findFirst();
             if (twin.isPresent()) {
-                reportTwin(pointer, group, twin.get());
+                reportTwin(media.pointer(), group, twin.get());
                 continue;
             }
-            report(pointer, group);
+            report(media, group);
             chosen.add(group);
             boolean first = contents.isEmpty();
             contents.add(content(group, json, first ? hint : hint + " " + word(group)));
@@ -57,14 +57,14 @@ final class ContentBuilder {
         return contents;
     }
 
-    private List<Group> groups(String pointer) {
+    private List<Group> groups(Element media) {
         List<Group> groups = new ArrayList<>();
-        for (String mediaType : mediaTypes(pointer)) {
-            String place = Pointers.child(pointer, mediaType);
-            Optional<SchemaView> schema = context.document().schema(place + "/schema");
+        for (Element place : mediaTypes(media)) {
+            String mediaType = place.name();
+            Optional<SchemaView> schema = place.child("schema").schema();
             Content.Kind kind = kind(mediaType, schema);
             Optional<Group> same = groups.stream()
-                    .filter(group -> group.kind() == kind && isSame(group, place, mediaType))
+                    .filter(group -> group.kind() == kind && isSame(group, place))
                     .findFirst();
             if (same.isPresent()) {
                 int at = MediaKinds.isJson(mediaType) && mediaType.equals("application/json")
@@ -80,33 +80,33 @@ final class ContentBuilder {
         return groups;
     }
 
-    /** The keys of {@code content}; those that cannot be media types only where there are no others. */
-    private List<String> mediaTypes(String pointer) {
-        List<String> keys = context.document().keys(pointer);
-        List<String> proper =
-                keys.stream().filter(key -> key.matches("[^\\s/]+/.+|\\*")).toList();
+    /** The members of {@code content}; those that cannot be media types only where there are no others. */
+    private List<Element> mediaTypes(Element content) {
+        List<Element> all = content.members();
+        List<Element> proper = all.stream()
+                .filter(media -> media.name().matches("[^\\s/]+/.+|\\*"))
+                .toList();
         if (proper.isEmpty()) {
-            return keys;
+            return all;
         }
-        keys.stream()
-                .filter(key -> !proper.contains(key))
-                .forEach(key -> context.findings()
+        all.stream()
+                .filter(media -> !proper.contains(media))
+                .forEach(media -> context.findings()
                         .warning(
                                 "QKPI-125",
-                                Pointers.child(pointer, key),
-                                "`" + key + "` is no media type, so what it describes is left out",
+                                media.pointer(),
+                                "`" + media.name() + "` is no media type, so what it describes is left out",
                                 "Write it like application/json, or take it out"));
         return proper;
     }
 
-    private boolean isSame(Group group, String place, String mediaType) {
+    private static boolean isSame(Group group, Element place) {
         if (group.kind() == Content.Kind.TEXT || group.kind() == Content.Kind.BINARY) {
             String first = group.mediaTypes().get(0);
-            return MediaKinds.isXml(first) == MediaKinds.isXml(mediaType)
-                    && MediaKinds.isStream(first) == MediaKinds.isStream(mediaType);
+            return MediaKinds.isXml(first) == MediaKinds.isXml(place.name())
+                    && MediaKinds.isStream(first) == MediaKinds.isStream(place.name());
         }
-        return context.document().same(group.pointer(), place)
-                || context.document().same(group.pointer() + "/schema", place + "/schema");
+        return group.place().isSameAs(place) || group.place().child("schema").isSameAs(place.child("schema"));
     }
 
     private Content.Kind kind(String mediaType, Optional<SchemaView> schema) {
@@ -119,7 +119,7 @@ final class ContentBuilder {
 
     /** Whether a group offers the same value as a better one, in a format that Java would have to write anew. */
     private boolean covers(Group better, Group group) {
-        boolean same = context.document().same(better.pointer() + "/schema", group.pointer() + "/schema");
+        boolean same = better.place().child("schema").isSameAs(group.place().child("schema"));
         boolean structured = group.schema()
                 .map(types::simplify)
                 .map(types::kindOf)
@@ -145,8 +145,8 @@ final class ContentBuilder {
                         "Nothing needs to be done unless callers need the other format");
     }
 
-    private void report(String pointer, Group group) {
-        String place = Pointers.child(pointer, group.mediaTypes().get(0));
+    private void report(Element media, Group group) {
+        String place = media.child(group.mediaTypes().get(0)).pointer();
         if (group.mediaTypes().stream().anyMatch(MediaKinds::isXml) && group.kind() == Content.Kind.TEXT) {
             context.findings()
                     .warning(
@@ -183,10 +183,11 @@ final class ContentBuilder {
                         group.kind(),
                         type,
                         false,
-                        schema.map(view -> styles.of(view, group.pointer())).orElseGet(TreeMap::new));
+                        schema.map(view -> styles.of(view, group.place().child("encoding")))
+                                .orElseGet(TreeMap::new));
             }
             case MULTIPART ->
-                new Content(group.mediaTypes(), group.kind(), parts.refOf(schema, group.pointer(), hint), false);
+                new Content(group.mediaTypes(), group.kind(), parts.refOf(schema, group.place(), hint), false);
             case TEXT -> new Content(group.mediaTypes(), group.kind(), TypeRef.scalar(ScalarKind.STRING), false);
             default -> new Content(group.mediaTypes(), Content.Kind.BINARY, TypeRef.BINARY, false);
         };

@@ -68,7 +68,8 @@ final class Directions {
 
     private void collect() {
         Deque<String> changed = new ArrayDeque<>();
-        document.references().forEach((place, target) -> {
+        document.eachReference((source, target) -> {
+            String place = source.pointer();
             Matcher to = COMPONENT.matcher(target);
             Matcher from = COMPONENT.matcher(place);
             if (to.lookingAt() && from.lookingAt()) {

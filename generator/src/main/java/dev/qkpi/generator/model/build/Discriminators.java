@@ -65,7 +65,7 @@ final class Discriminators {
             return claims;
         }
         Mappings.of(schema).forEach((value, pointer) -> {
-            String target = context.document().follow(pointer);
+            String target = context.document().at(pointer).follow().pointer();
             for (int i = 0; i < all.size(); i++) {
                 Member member = all.get(i);
                 if (List.of(pointer, target).contains(member.named().pointer())

@@ -24,14 +24,10 @@ final class EnumBuilder {
     void build(SchemaView schema, String name) {
         NameScope constants = NameScope.with("value", "known");
         List<EnumValue> values = new ArrayList<>();
+        String key = "enum:" + Naming.label(schema.pointer()) + ".";
         for (String literal : new LinkedHashSet<>(schema.enumLiterals())) {
             values.add(new EnumValue(
-                    context.naming()
-                            .claim(
-                                    constants,
-                                    "enum:" + Naming.label(schema.pointer()) + "." + literal,
-                                    schema.pointer(),
-                                    JavaNames.constant(literal)),
+                    context.naming().claim(constants, key + literal, schema.pointer(), JavaNames.constant(literal)),
                     literal));
         }
         context.add(new TypeShape.EnumShape(name, schema.pointer(), TypeBuilder.docs(schema), base(schema), values));

@@ -1,6 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.SchemaView;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,12 +17,12 @@ final class FormStyles {
     }
 
     /** The styles by field, in the words of the support code; fields that are scalars or repeated scalars have none. */
-    SortedMap<String, String> of(SchemaView schema, String mediaPointer) {
+    SortedMap<String, String> of(SchemaView schema, Element encodings) {
         SortedMap<String, String> styles = new TreeMap<>();
         SchemaView plain = types.simplify(schema);
         if (types.kindOf(plain) == SchemaKind.RECORD) {
             ObjectParts.of(plain).properties().forEach((name, property) -> {
-                String style = style(types.simplify(property), Pointers.child(mediaPointer, "encoding", name));
+                String style = style(types.simplify(property), encodings.child(name));
                 if (!style.isEmpty()) {
                     styles.put(name, style);
                 }
@@ -33,10 +33,9 @@ final class FormStyles {
         return styles;
     }
 
-    private String style(SchemaView property, String encoding) {
-        boolean json = MediaKinds.isJson(
-                context.document().text(encoding + "/contentType").orElse(""));
-        String style = context.document().text(encoding + "/style").orElse("");
+    private String style(SchemaView property, Element encoding) {
+        boolean json = MediaKinds.isJson(encoding.textOf("contentType"));
+        String style = encoding.textOf("style");
         SchemaKind kind = types.kindOf(property);
         if (kind == SchemaKind.SCALAR || kind == SchemaKind.ENUM) {
             return "";
@@ -49,7 +48,7 @@ final class FormStyles {
                 context.findings()
                         .warning(
                                 "QKPI-082",
-                                encoding + "/style",
+                                encoding.child("style").pointer(),
                                 "an object of the style `" + style + "` is sent as JSON",
                                 "Use `deepObject`, or leave the style away if the API takes JSON");
             }
@@ -67,10 +66,8 @@ final class FormStyles {
         return items != SchemaKind.SCALAR && items != SchemaKind.ENUM;
     }
 
-    private String delimiter(String style, String encoding) {
-        boolean given = context.document().has(encoding + "/explode");
-        boolean explode =
-                given ? context.document().flag(encoding + "/explode") : style.isEmpty() || style.equals("form");
+    private static String delimiter(String style, Element encoding) {
+        boolean explode = encoding.has("explode") ? encoding.flag("explode") : style.isEmpty() || style.equals("form");
         if (explode) {
             return "";
         }

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** From a document to the model of its client: the second arrow of the path from text to Java. */
@@ -51,11 +50,10 @@ public final class ModelBuilder {
         PatchSchemas patches = new PatchSchemas(context, types);
         Map<String, SchemaView> components = document.componentSchemas();
         nameComponents(context, types, components);
-        Set<String> used = Set.copyOf(document.references().values());
         components.forEach((name, schema) -> {
             if (!patches.isOnlyPatched(schema.pointer())) {
                 TypeRef type = types.refOf(schema, name);
-                if (!(type instanceof TypeRef.Named) && !used.contains(schema.pointer())) {
+                if (!(type instanceof TypeRef.Named) && !patches.isReferred(schema.pointer())) {
                     context.notes().unused(schema);
                 }
             }
@@ -123,8 +121,8 @@ public final class ModelBuilder {
     }
 
     private static String prefix(SpecDocument document) {
-        Optional<String> given = document.text("/info/x-qkpi-client");
-        String title = document.text("/info/title").orElse("");
+        Optional<String> given = document.top().child("info").text("x-qkpi-client");
+        String title = document.top().child("info").textOf("title");
         String bare = title.replaceAll("(?i)\\b(open)?api\\b|\\bv?\\d+(\\.\\d+)*\\b|\\bspecification\\b", " ");
         String name = JavaNames.type(given.orElse(bare.isBlank() ? "Api" : bare) + " Client");
         // A name that was cut for its length does not end in the word any more.
@@ -142,8 +140,7 @@ public final class ModelBuilder {
     }
 
     private static Docs docs(SpecDocument document) {
-        String title = document.text("/info/title").orElse("");
-        return new Docs(title, false);
+        return new Docs(document.top().child("info").textOf("title"), false);
     }
 
     private static List<ClientProperty> clientProperties(List<Operation> operations, NameScope builderMethods) {

@@ -103,6 +103,9 @@ final class Naming {
 
     /** The scalar that a format is mapped to, if the JSON that holds it is of the same kind. */
     TypeRef scalar(SchemaView schema, TypeRef plain) {
+        if (mappings.types().isEmpty()) {
+            return plain;
+        }
         asked.add("type format:" + schema.format());
         Optional<ScalarKind> wanted = mappings.type(schema.format());
         if (wanted.isEmpty() || !(plain instanceof TypeRef.Scalar scalar)) {

@@ -39,7 +39,7 @@ final class ObjectBuilder {
         report(schema, parts);
         List<Tag> tags = types.unions().tagsOf(schema.pointer());
         NameScope names = NameScope.with("additionalProperties");
-        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), tags, names);
+        List<Property> properties = properties(parts, Owner.of(name, schema), tags, names);
         addTags(tags, parts, properties, names);
         context.add(new TypeShape.RecordShape(
                 name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name), List.of()));
@@ -58,7 +58,7 @@ final class ObjectBuilder {
         List<Tag> tags = types.unions().tagsOf(schema.pointer());
         parts.properties().values().removeIf(property -> Directions.isMarked(property, "readOnly"));
         NameScope names = NameScope.with("additionalProperties");
-        List<Property> properties = properties(parts, new Owner(name, schema.pointer()), tags, names);
+        List<Property> properties = properties(parts, Owner.of(name, schema), tags, names);
         addTags(tags, parts, properties, names);
         context.add(new TypeShape.PatchShape(
                 name, schema.pointer(), TypeBuilder.docs(schema), properties, additional(parts, name), List.of()));
@@ -76,12 +76,16 @@ final class ObjectBuilder {
                 .forEach(name -> notes.undescribed(schema, name));
     }
 
-    /** Whose properties are built: its Java name, and where it stands. */
-    private record Owner(String name, String pointer) {
+    /** Whose properties are built: its Java name, and what mappings call it. */
+    private record Owner(String name, String pointer, String key) {
+
+        static Owner of(String name, SchemaView schema) {
+            return new Owner(name, schema.pointer(), "property:" + Naming.label(schema.pointer()) + ".");
+        }
 
         /** What a mapping calls a property of it. */
         String key(String wireName) {
-            return "property:" + Naming.label(pointer) + "." + wireName;
+            return key + wireName;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Content;
@@ -10,7 +11,6 @@ import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.RequestBody;
 import dev.qkpi.generator.model.Success;
 import dev.qkpi.generator.model.TypeRef;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,24 +40,24 @@ final class OperationBuilder {
     /** The operation's model under its full name, which the resource may shorten, then its further forms. */
     List<Operation> build(OperationPlace place) {
         String id = place.id();
-        io.swagger.v3.oas.models.Operation source = place.operation();
-        ParameterBuilder.Found found = parameters.build(place.path(), place.pointer(), id);
+        Element source = place.operation();
+        ParameterBuilder.Found found = parameters.build(place);
         List<Parameter> all = found.parameters();
         Optional<String> options = optionsType(all, id, place.pointer());
         List<RequestBody> bodies = bodies(place);
-        ResponseBuilder.Responses answers = responses.build(place.pointer(), id);
+        ResponseBuilder.Responses answers = responses.build(place.operation(), id);
         Operation usual = new Operation(
                 id,
                 JavaNames.member(id),
                 place.method(),
                 found.path(),
-                docs(source, AnswerNotes.of(context.document(), place.pointer())),
+                docs(source, AnswerNotes.of(source)),
                 all,
                 options,
                 bodies.stream().findFirst(),
                 answers.successes().get(0),
                 answers.failures(),
-                place.group().isEmpty() ? context.servers().ownOf(place.pointer()) : Optional.empty(),
+                place.group().isEmpty() ? context.servers().ownOf(source, place.item()) : Optional.empty(),
                 "",
                 security(source));
         routes.check(place, usual);
@@ -85,12 +85,12 @@ final class OperationBuilder {
     }
 
     private List<RequestBody> bodies(OperationPlace place) {
-        String pointer = context.document().follow(place.pointer() + "/requestBody");
+        Element source = place.operation().child("requestBody").follow();
         boolean patch = place.method().equals("PATCH");
         BiFunction<SchemaView, String, TypeRef> json = patch ? patches::refOf : types::refOf;
-        List<Content> contents = this.contents.build(pointer + "/content", json, place.id() + " Request");
-        boolean required = context.document().flag(pointer + "/required");
-        String text = context.document().text(pointer + "/description").orElse("");
+        List<Content> contents = this.contents.build(source.child("content"), json, place.id() + " Request");
+        boolean required = source.flag("required");
+        String text = source.textOf("description");
         return contents.stream()
                 .map(found -> new RequestBody(found, bodyName(found.type()), required, new Docs(text, false)))
                 .toList();
@@ -100,25 +100,25 @@ final class OperationBuilder {
         return patches.isPatch(type) ? "patch" : "body";
     }
 
-    private static Docs docs(io.swagger.v3.oas.models.Operation source, String notes) {
-        String summary = source.getSummary() == null ? "" : source.getSummary().strip();
-        String description =
-                source.getDescription() == null ? "" : source.getDescription().strip();
+    private static Docs docs(Element source, String notes) {
+        String summary = source.textOf("summary").strip();
+        String description = source.textOf("description").strip();
         boolean repeated = description.isEmpty() || description.equals(summary);
         String text = repeated ? summary : summary.isEmpty() ? description : summary + "\n\n" + description;
-        String own = text.isEmpty() && !notes.isEmpty() ? source.getOperationId() : text;
-        return new Docs(own == null ? notes.strip() : own + notes, Boolean.TRUE.equals(source.getDeprecated()));
+        String own = text.isEmpty() && !notes.isEmpty() ? source.textOf("operationId") : text;
+        return new Docs(own.isBlank() ? notes.strip() : own + notes, source.flag("deprecated"));
     }
 
-    private List<List<String>> security(io.swagger.v3.oas.models.Operation source) {
-        List<SecurityRequirement> requirements = source.getSecurity() != null
-                ? source.getSecurity()
-                : context.document().api().getSecurity();
+    private List<List<String>> security(Element source) {
+        Element top = context.document().top();
+        Element list = source.has("security") ? source.child("security") : top.child("security");
+        Element schemes = top.child("components").child("securitySchemes");
         List<List<String>> alternatives = new ArrayList<>();
-        if (requirements != null) {
-            requirements.forEach(requirement -> alternatives.add(requirement.keySet().stream()
-                    .filter(key -> !SecurityBuilder.isOfConnection(context.document(), key))
-                    .toList()));
+        for (Element requirement : list.items()) {
+            alternatives.add(requirement.members().stream()
+                    .map(Element::name)
+                    .filter(name -> !SecurityBuilder.isOfConnection(schemes.child(name)))
+                    .toList());
         }
         return alternatives;
     }
@@ -133,32 +133,29 @@ final class OperationBuilder {
      * Where an operation stands in the document.
      *
      * @param id its distinct id
-     * @param pointer JSON pointer to it
+     * @param item the path item that has it
+     * @param operation what the document says of it
      * @param group what its interface is called after if it has no tag; empty to take a word of the path
      */
-    record OperationPlace(
-            String id,
-            String method,
-            String path,
-            String pointer,
-            io.swagger.v3.oas.models.Operation operation,
-            String group) {
-
-        OperationPlace(
-                String id, String method, String path, String pointer, io.swagger.v3.oas.models.Operation operation) {
-            this(id, method, path, pointer, operation, "");
-        }
+    record OperationPlace(String id, String method, String path, Element item, Element operation, String group) {
 
         /** The same place, whose interface is called after the group if the operation has no tag. */
         OperationPlace inGroup(String group) {
-            return new OperationPlace(id, method, path, pointer, operation, group);
+            return new OperationPlace(id, method, path, item, operation, group);
+        }
+
+        /** JSON pointer to the operation. */
+        String pointer() {
+            return operation.pointer();
         }
 
         /** The operation's tag, or its group, or the first word of its path that is not a version. */
         String resource() {
-            List<String> tags = operation.getTags();
-            if (tags != null && !tags.isEmpty() && !tags.get(0).isBlank()) {
-                return tags.get(0);
+            Optional<String> tag = operation.child("tags").items().stream()
+                    .flatMap(item -> item.value().stream())
+                    .findFirst();
+            if (tag.isPresent() && !tag.get().isBlank()) {
+                return tag.get();
             }
             if (!group.isEmpty()) {
                 return group;

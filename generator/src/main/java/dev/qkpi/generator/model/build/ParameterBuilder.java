@@ -1,5 +1,6 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
@@ -10,6 +11,7 @@ import dev.qkpi.generator.model.Presence;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,29 +42,26 @@ final class ParameterBuilder {
     /** What an operation takes, and the path that it has when it is sent. */
     record Found(String path, List<Parameter> parameters) {}
 
-    /** The parameters of the operation at a pointer. */
-    Found build(String key, String operationPointer, String operationId) {
-        Map<String, String> places = new LinkedHashMap<>();
-        String item = operationPointer.substring(0, operationPointer.lastIndexOf('/'));
-        collect(item + "/parameters", places);
-        collect(operationPointer + "/parameters", places);
+    /** The parameters of an operation. */
+    Found build(OperationPlace place) {
+        Map<String, Element> places = new LinkedHashMap<>();
+        collect(place.item().child("parameters"), places);
+        collect(place.operation().child("parameters"), places);
         Set<String> declared = new LinkedHashSet<>();
         places.values().stream()
-                .filter(place -> text(place, "in").equals("path"))
-                .forEach(place -> declared.add(text(place, "name")));
-        PathKey path = PathKey.of(key, declared);
+                .filter(parameter -> parameter.textOf("in").equals("path"))
+                .forEach(parameter -> declared.add(parameter.textOf("name")));
+        PathKey path = PathKey.of(place.path(), declared);
         Set<String> variables = new LinkedHashSet<>();
         PathVariables.VARIABLE.matcher(path.path()).results().forEach(match -> variables.add(match.group(1)));
         NameScope names = NameScope.with("body", "patch", "options", "in", "api", "router", "caller", "result");
         List<Parameter> parameters = new ArrayList<>();
-        places.forEach((id, pointer) -> {
-            if (declared.contains(text(pointer, "name"))
-                    && id.startsWith("path ")
-                    && !variables.remove(text(pointer, "name"))) {
-                noVariable(pointer);
+        places.forEach((id, source) -> {
+            if (id.startsWith("path ") && !variables.remove(source.textOf("name"))) {
+                noVariable(source.pointer());
             } else {
-                Parameter parameter = parameter(pointer, operationId, names);
-                parameters.add(path.hasFragment() ? fixed(parameter, pointer) : parameter);
+                Parameter parameter = parameter(source, place.id(), names);
+                parameters.add(path.hasFragment() ? fixed(parameter, source) : parameter);
             }
         });
         variables.forEach(variable -> parameters.add(plain(variable, Parameter.Place.PATH, names, Optional.empty())));
@@ -75,10 +74,10 @@ final class ParameterBuilder {
     }
 
     /** The parameter, which callers need not pass if it is a required one that allows one text only. */
-    private Parameter fixed(Parameter p, String pointer) {
+    private Parameter fixed(Parameter p, Element source) {
         boolean tells = p.isRequired() && (p.place() == Parameter.Place.QUERY || p.place() == Parameter.Place.HEADER);
-        Optional<String> text = context.document()
-                .schema(pointer + "/schema")
+        Optional<String> text = source.child("schema")
+                .schema()
                 .filter(any -> tells)
                 .flatMap(schema -> context.follow(schema).constant());
         return text.isEmpty()
@@ -95,11 +94,11 @@ final class ParameterBuilder {
                         "Put its name in braces into the path, or take the parameter away");
     }
 
-    private void collect(String pointer, Map<String, String> places) {
-        for (int i = 0; context.document().has(pointer + "/" + i); i++) {
-            String place = context.document().follow(pointer + "/" + i);
-            String in = text(place, "in");
-            String name = text(place, "name");
+    private static void collect(Element list, Map<String, Element> places) {
+        for (Element item : list.items()) {
+            Element place = item.follow();
+            String in = place.textOf("in");
+            String name = place.textOf("name");
             boolean ignored = in.equals("header") && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
             if (!ignored) {
                 places.put(in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name), place);
@@ -107,37 +106,42 @@ final class ParameterBuilder {
         }
     }
 
-    private Parameter parameter(String pointer, String operationId, NameScope names) {
-        String name = text(pointer, "name");
-        Parameter.Place place = Parameter.Place.valueOf(text(pointer, "in").toUpperCase(Locale.ROOT));
-        ParameterTypes.Found found = types.of(pointer, operationId + " " + name);
-        boolean required = place == Parameter.Place.PATH || context.document().flag(pointer + "/required");
-        Optional<String> fallback = required ? Optional.empty() : defaults.of(found.pointer(), found.type());
+    private Parameter parameter(Element source, String operationId, NameScope names) {
+        String name = source.textOf("name");
+        Parameter.Place place = Parameter.Place.valueOf(source.textOf("in").toUpperCase(Locale.ROOT));
+        ParameterTypes.Found found = types.of(source, operationId + " " + name);
+        boolean required = place == Parameter.Place.PATH || source.flag("required");
+        Optional<String> fallback = required ? Optional.empty() : defaults.of(found.schema(), found.type());
         Property property = new Property(
                 name,
-                context.naming().claim(names, "parameter:" + operationId + "." + name, pointer, JavaNames.member(name)),
+                context.naming()
+                        .claim(
+                                names,
+                                "parameter:" + operationId + "." + name,
+                                source.pointer(),
+                                JavaNames.member(name)),
                 found.type(),
                 required ? Presence.REQUIRED : Presence.OPTIONAL,
                 Optional.empty(),
-                docs(pointer, fallback));
-        Parameter.Layout layout = found.json() ? ParameterLayouts.json() : layouts.of(pointer, place, found.type());
-        return new Parameter(property, place, layout, fallback, Optional.empty(), clientProperty(place, pointer));
+                docs(source, fallback));
+        Parameter.Layout layout = found.json() ? ParameterLayouts.json() : layouts.of(source, place, found.type());
+        return new Parameter(property, place, layout, fallback, Optional.empty(), clientProperty(place, source));
     }
 
-    private Docs docs(String pointer, Optional<String> fallback) {
-        String text = text(pointer, "description");
+    private static Docs docs(Element source, Optional<String> fallback) {
+        String text = source.textOf("description");
         String added = fallback.map(json -> (text.isBlank() ? "" : " ") + "Default: `" + json + "`.")
                 .orElse("");
-        return new Docs(text + added, context.document().flag(pointer + "/deprecated"));
+        return new Docs(text + added, source.flag("deprecated"));
     }
 
-    private Optional<String> clientProperty(Parameter.Place place, String pointer) {
-        Optional<String> name = context.document().text(pointer + "/x-qkpi-client-property");
+    private Optional<String> clientProperty(Parameter.Place place, Element source) {
+        Optional<String> name = source.text("x-qkpi-client-property");
         if (name.isPresent() && place != Parameter.Place.HEADER) {
             context.findings()
                     .error(
                             "QKPI-018",
-                            pointer + "/x-qkpi-client-property",
+                            source.child("x-qkpi-client-property").pointer(),
                             "only a header can be supplied by the client",
                             "Take the mark away");
             return Optional.empty();
@@ -157,9 +161,5 @@ final class ParameterBuilder {
         Parameter.Style style = place == Parameter.Place.PATH ? Parameter.Style.SIMPLE : Parameter.Style.FORM_EXPLODED;
         Parameter.Layout layout = new Parameter.Layout(style, ParameterShape.TEXT, false, false);
         return new Parameter(property, place, layout, Optional.empty(), fixed, Optional.empty());
-    }
-
-    private String text(String pointer, String member) {
-        return context.document().text(pointer + "/" + member).orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
@@ -21,17 +21,15 @@ final class ParameterDefaults {
         this.context = context;
     }
 
-    /** The default of the schema at a pointer; empty if there is none or it cannot be used. */
-    Optional<String> of(String schemaPointer, TypeRef type) {
-        SpecDocument document = context.document();
-        String own = schemaPointer + "/default";
-        String pointer = document.has(own) ? own : document.follow(schemaPointer) + "/default";
-        Optional<String> json = document.json(pointer);
-        if (json.isPresent() && !fits(document.plain(pointer), type)) {
+    /** The default that a schema has; empty if there is none or it cannot be used. */
+    Optional<String> of(Element schema, TypeRef type) {
+        Element given = (schema.has("default") ? schema : schema.follow()).child("default");
+        Optional<String> json = given.json();
+        if (json.isPresent() && !fits(given.plain(), type)) {
             context.findings()
                     .warning(
                             "QKPI-078",
-                            pointer,
+                            given.pointer(),
                             "the default is not used, since it is no scalar of the parameter's type or a list of these",
                             "Give a default that is a value of the schema, or take it away");
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.Parameter.Layout;
 import dev.qkpi.generator.model.Parameter.Place;
 import dev.qkpi.generator.model.Parameter.Style;
@@ -30,16 +31,16 @@ final class ParameterLayouts {
         this.context = context;
     }
 
-    /** The layout of the parameter at a pointer, described by a schema. */
-    Layout of(String pointer, Place place, TypeRef type) {
+    /** The layout of a parameter that is described by a schema. */
+    Layout of(Element parameter, Place place, TypeRef type) {
         ParameterShape shape = ParameterShape.of(type, context::shape);
-        Style style = style(pointer, place, shape);
-        boolean reserved = place == Place.QUERY && context.document().flag(pointer + "/allowReserved");
+        Style style = style(parameter, place, shape);
+        boolean reserved = place == Place.QUERY && parameter.flag("allowReserved");
         if (!hasForm(type, shape, style)) {
             context.findings()
                     .warning(
                             "QKPI-070",
-                            pointer,
+                            parameter.pointer(),
                             "the style has no form for such values, so they are sent and read as JSON",
                             "Use `content: application/json`, or `style: deepObject` for objects in objects");
             return json();
@@ -48,28 +49,28 @@ final class ParameterLayouts {
             context.findings()
                     .warning(
                             "QKPI-070",
-                            pointer,
+                            parameter.pointer(),
                             "the style has no form for objects or lists in a list, so each element is sent and read as JSON",
                             "Use `content: application/json` for the whole list");
         }
-        checkUnion(type, pointer);
-        return new Layout(style, shape, reserved, place == Place.QUERY && allowsNone(pointer, type));
+        checkUnion(type, parameter.pointer());
+        return new Layout(style, shape, reserved, place == Place.QUERY && allowsNone(parameter, type));
     }
 
     /** Whether a parameter that is optional and no text may be there without a value. */
-    private boolean allowsNone(String pointer, TypeRef type) {
-        boolean allowed = context.document().flag(pointer + "/allowEmptyValue")
+    private boolean allowsNone(Element parameter, TypeRef type) {
+        boolean allowed = parameter.flag("allowEmptyValue")
                 && ParameterShape.of(type, context::shape) == ParameterShape.TEXT
                 && !type.equals(TypeRef.scalar(ScalarKind.STRING));
         if (allowed) {
             context.findings()
                     .warning(
                             "QKPI-079",
-                            pointer + "/allowEmptyValue",
+                            parameter.child("allowEmptyValue").pointer(),
                             "the client cannot send the parameter without a value, and the server takes that as absent",
                             "Make it a string where the empty value has a meaning of its own");
         }
-        return allowed && !context.document().flag(pointer + "/required");
+        return allowed && !parameter.flag("required");
     }
 
     /** The layout of a parameter that is one JSON text. */
@@ -77,22 +78,20 @@ final class ParameterLayouts {
         return new Layout(Style.JSON, ParameterShape.TEXT, false, false);
     }
 
-    private Style style(String pointer, Place place, ParameterShape shape) {
+    private Style style(Element parameter, Place place, ParameterShape shape) {
         String usual = STYLES.get(place).get(0);
-        String wanted = context.document().text(pointer + "/style").orElse(usual);
+        String wanted = parameter.text("style").orElse(usual);
         boolean known = STYLES.get(place).contains(wanted);
         if (!known) {
             context.findings()
                     .warning(
                             "QKPI-072",
-                            pointer + "/style",
+                            parameter.child("style").pointer(),
                             "a " + place.word() + " parameter has no such style, so `" + usual + "` is used",
                             "Use one of " + String.join(", ", STYLES.get(place)));
         }
         String name = known ? wanted : usual;
-        boolean explode = context.document().has(pointer + "/explode")
-                ? context.document().flag(pointer + "/explode")
-                : name.equals("form");
+        boolean explode = parameter.has("explode") ? parameter.flag("explode") : name.equals("form");
         boolean single = shape == ParameterShape.TEXT;
         return switch (name) {
             case "label" -> explode && !single ? Style.LABEL_EXPLODED : Style.LABEL;

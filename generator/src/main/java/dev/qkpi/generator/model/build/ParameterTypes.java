@@ -1,6 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.ScalarKind;
@@ -21,34 +21,31 @@ final class ParameterTypes {
     /**
      * What a parameter holds.
      *
-     * @param pointer where its schema stands
+     * @param schema where its schema stands
      * @param json whether it is sent as JSON
      */
-    record Found(TypeRef type, String pointer, boolean json) {}
+    record Found(TypeRef type, Element schema, boolean json) {}
 
-    /** What the parameter at a pointer holds. */
-    Found of(String pointer, String hint) {
-        Optional<String> media =
-                context.document().keys(pointer + "/content").stream().findFirst();
-        String schemaPointer = media.map(type -> Pointers.child(pointer, "content", type, "schema"))
-                .orElse(pointer + "/schema");
-        Optional<SchemaView> schema = context.document().schema(schemaPointer);
+    /** What a parameter holds. */
+    Found of(Element parameter, String hint) {
+        Optional<Element> media = parameter.child("content").members().stream().findFirst();
+        Element place = media.orElse(parameter).child("schema");
+        Optional<SchemaView> schema = place.schema();
         if (media.isEmpty()) {
-            return new Found(textual(schema, hint, pointer), schemaPointer, false);
+            return new Found(textual(schema, hint, parameter), place, false);
         }
-        return isJson(media.get(), pointer)
-                ? new Found(types.refOf(schema.orElseThrow(), hint), schemaPointer, true)
-                : new Found(TypeRef.scalar(ScalarKind.STRING), schemaPointer, false);
+        return isJson(media.get())
+                ? new Found(types.refOf(schema.orElseThrow(), hint), place, true)
+                : new Found(TypeRef.scalar(ScalarKind.STRING), place, false);
     }
 
-    private boolean isJson(String mediaType, String pointer) {
-        boolean json = MediaKinds.of(mediaType) == Content.Kind.JSON
-                && context.document().has(Pointers.child(pointer, "content", mediaType, "schema"));
+    private boolean isJson(Element media) {
+        boolean json = MediaKinds.of(media.name()) == Content.Kind.JSON && media.has("schema");
         if (!json) {
             context.findings()
                     .warning(
                             "QKPI-077",
-                            Pointers.child(pointer, "content", mediaType),
+                            media.pointer(),
                             "the parameter is passed as a text, since its media type is not JSON with a schema",
                             "Encode and decode the text yourself");
         }
@@ -56,16 +53,16 @@ final class ParameterTypes {
     }
 
     /** The type of a parameter that is no JSON; what has no type is a text, for that is what is sent. */
-    private TypeRef textual(Optional<SchemaView> schema, String hint, String pointer) {
+    private TypeRef textual(Optional<SchemaView> schema, String hint, Element parameter) {
         TypeRef type = schema.map(view -> types.refOf(view, hint)).orElse(TypeRef.ANY);
-        boolean deep = text(pointer, "style").equals("deepObject");
+        boolean deep = parameter.textOf("style").equals("deepObject");
         TypeRef textual = deep ? type : withoutAny(type);
         boolean untyped = type instanceof TypeRef.MapOf map && map.value() instanceof TypeRef.Any;
         if (deep && untyped) {
             context.findings()
                     .warning(
                             "QKPI-073",
-                            pointer,
+                            parameter.pointer(),
                             "the parameter's values have no type, so the generated server takes texts for numbers and "
                                     + "booleans where they look like them",
                             "Give the values a type");
@@ -73,7 +70,7 @@ final class ParameterTypes {
             context.findings()
                     .warning(
                             "QKPI-073",
-                            pointer,
+                            parameter.pointer(),
                             "the parameter's values have no type, so they are passed as texts",
                             "Give the schema a type");
         }
@@ -90,9 +87,5 @@ final class ParameterTypes {
         return type instanceof TypeRef.ListOf list && list.element() instanceof TypeRef.Any
                 ? new TypeRef.ListOf(TypeRef.scalar(ScalarKind.STRING), false)
                 : type;
-    }
-
-    private String text(String pointer, String member) {
-        return context.document().text(pointer + "/" + member).orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
@@ -39,7 +39,7 @@ final class PartsBuilder {
     }
 
     /** The type of the body of a multipart media type. */
-    TypeRef refOf(Optional<SchemaView> schema, String mediaPointer, String hint) {
+    TypeRef refOf(Optional<SchemaView> schema, Element media, String hint) {
         Optional<SchemaView> plain = schema.map(types::simplify);
         Optional<ObjectParts> parts = plain.map(ObjectParts::of);
         if (parts.isEmpty() || parts.get().properties().isEmpty()) {
@@ -48,16 +48,19 @@ final class PartsBuilder {
         SchemaView object = plain.get();
         String wish = context.wishFor(object, hint);
         boolean shared = object.pointer().startsWith("/components/");
-        String name = context.nameOf(mediaPointer + "#parts", shared ? wish + "Parts" : wish);
+        String name = context.nameOf(media.pointer() + "#parts", shared ? wish + "Parts" : wish);
         if (built.add(name)) {
-            reportRest(parts.get(), object, mediaPointer);
+            reportRest(parts.get(), object, media.child("encoding"));
             context.add(new TypeShape.PartsShape(
-                    name, object.pointer(), TypeBuilder.docs(object), properties(parts.get(), name, mediaPointer)));
+                    name,
+                    object.pointer(),
+                    TypeBuilder.docs(object),
+                    properties(parts.get(), name, media.child("encoding"))));
         }
         return new TypeRef.Named(name);
     }
 
-    private void reportRest(ObjectParts parts, SchemaView object, String mediaPointer) {
+    private void reportRest(ObjectParts parts, SchemaView object, Element encodings) {
         if (!parts.additional().isEmpty() || parts.isOpen()) {
             context.findings()
                     .warning(
@@ -66,26 +69,24 @@ final class PartsBuilder {
                             "further properties cannot be parts of the body",
                             "Name the parts that callers send");
         }
-        for (String name : context.document().keys(mediaPointer + "/encoding")) {
-            String headers = Pointers.child(mediaPointer, "encoding", name, "headers");
-            if (!context.document().keys(headers).isEmpty()) {
+        for (Element encoding : encodings.members()) {
+            Element headers = encoding.child("headers");
+            if (!headers.members().isEmpty()) {
                 context.findings()
                         .warning(
                                 "QKPI-084",
-                                headers,
+                                headers.pointer(),
                                 "headers of a part of its own are not sent",
                                 "Nothing needs to be done unless the API requires them");
             }
         }
     }
 
-    private List<PartProperty> properties(ObjectParts parts, String owner, String mediaPointer) {
+    private List<PartProperty> properties(ObjectParts parts, String owner, Element encodings) {
         NameScope names = new NameScope();
         List<PartProperty> properties = new ArrayList<>();
         parts.properties().forEach((wireName, schema) -> {
-            String given = context.document()
-                    .text(Pointers.child(mediaPointer, "encoding", wireName, "contentType"))
-                    .orElse("");
+            String given = encodings.child(wireName).textOf("contentType");
             boolean files = binaries.isBinaryList(schema, given);
             boolean file = !files && binaries.isBinaryPart(schema, given);
             TypeRef type = files

@@ -1,9 +1,11 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,15 +24,21 @@ final class PatchSchemas {
     private final BuildContext context;
     private final TypeBuilder types;
     private final Set<String> onlyPatched;
-    private final Set<String> referred;
+    private final Set<String> otherwise = new HashSet<>();
+    private final Set<String> referred = new HashSet<>();
     private final Set<String> built = new HashSet<>();
 
     PatchSchemas(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = types;
-        Map<String, String> references = context.document().references();
-        this.onlyPatched = onlyPatched(references);
-        this.referred = Set.copyOf(references.values());
+        List<Use> uses = new ArrayList<>();
+        context.document().eachReference((place, target) -> note(place, target, uses));
+        this.onlyPatched = onlyPatched(uses);
+    }
+
+    /** Whether something refers to what stands at a pointer. */
+    boolean isReferred(String pointer) {
+        return referred.contains(pointer);
     }
 
     /** Whether the schema at a pointer is the body of PATCH operations and nothing else. */
@@ -71,25 +79,42 @@ final class PatchSchemas {
         return type instanceof TypeRef.Named named && built.contains(named.name());
     }
 
-    private static Set<String> onlyPatched(Map<String, String> references) {
+    /**
+     * A reference in a body, or in a union.
+     *
+     * @param whole where the body or the outermost union stands
+     * @param body whether that is the body of a PATCH operation
+     */
+    private record Use(String whole, boolean body, String target) {}
+
+    private void note(Element place, String target, List<Use> uses) {
+        referred.add(target);
+        boolean last = place.name().matches("schema|\\d+");
+        String pointer = last ? place.pointer() : "";
+        String whole = last ? MEMBER.matcher(pointer).replaceFirst("") : "";
+        boolean body = whole.startsWith("/paths/") && whole.contains(BODY + "content/") && whole.endsWith("/schema");
+        if (body || !whole.equals(pointer)) {
+            uses.add(new Use(whole, body, target));
+        } else {
+            otherwise.add(target);
+        }
+    }
+
+    private Set<String> onlyPatched(List<Use> uses) {
         Set<String> patched = Set.of();
         for (int before = -1; before < patched.size(); ) {
             before = patched.size();
-            patched = onlyPatched(references, patched);
+            patched = onlyPatched(uses, patched);
         }
         return patched;
     }
 
     /** What is only referred to by bodies of PATCH operations, and by unions of which that is known already. */
-    private static Set<String> onlyPatched(Map<String, String> references, Set<String> unions) {
+    private Set<String> onlyPatched(List<Use> uses, Set<String> unions) {
         Set<String> patched = new HashSet<>();
-        Set<String> otherwise = new HashSet<>();
-        references.forEach((place, target) -> {
-            String whole = MEMBER.matcher(place).replaceFirst("");
-            boolean body =
-                    whole.startsWith("/paths/") && whole.contains(BODY + "content/") && whole.endsWith("/schema");
-            (body || unions.contains(whole) && !whole.equals(place) ? patched : otherwise).add(target);
-        });
+        Set<String> others = new HashSet<>();
+        uses.forEach(use -> (use.body() || unions.contains(use.whole()) ? patched : others).add(use.target()));
+        patched.removeAll(others);
         patched.removeAll(otherwise);
         return patched;
     }

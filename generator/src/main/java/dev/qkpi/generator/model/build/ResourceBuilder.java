@@ -1,12 +1,12 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Resource;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
-import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Operations by tag, each group under one interface with method names as short as they can be. */
 final class ResourceBuilder {
@@ -78,16 +77,13 @@ final class ResourceBuilder {
         boolean taggedHook = !group.isEmpty() && !group.equals(tag);
         String typeName =
                 context.claimApi(context.naming().given("resource:" + tag).orElse(tag) + (taggedHook ? " Hooks" : ""));
-        String text = tags().stream()
-                .filter(candidate -> tag.equals(candidate.getName()) && candidate.getDescription() != null)
-                .map(Tag::getDescription)
-                .findFirst()
-                .orElse("");
+        String text = "";
+        for (Element candidate : context.document().top().child("tags").items()) {
+            if (text.isBlank() && candidate.textOf("name").equals(tag)) {
+                text = candidate.textOf("description");
+            }
+        }
         return new Resource(accessor, typeName, new Docs(text, false), shortened(built, places, tag));
-    }
-
-    private List<Tag> tags() {
-        return Optional.ofNullable(context.document().api().getTags()).orElse(List.of());
     }
 
     /** Drops the resource's own noun from method names, unless two would then be the same. */

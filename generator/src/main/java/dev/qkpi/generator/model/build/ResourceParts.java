@@ -44,12 +44,8 @@ final class ResourceParts {
     }
 
     private static int size(OperationPlace place) {
-        int parameters = place.operation().getParameters() == null
-                ? 0
-                : place.operation().getParameters().size();
-        int answers = place.operation().getResponses() == null
-                ? 0
-                : place.operation().getResponses().size();
-        return 4 + parameters + answers;
+        return 4
+                + place.operation().child("parameters").items().size()
+                + place.operation().child("responses").named().size();
     }
 }

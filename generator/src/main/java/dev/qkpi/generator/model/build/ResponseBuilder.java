@@ -1,6 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.Answer;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Failure;
@@ -38,8 +38,8 @@ final class ResponseBuilder {
         this.contents = contents;
     }
 
-    /** One documented answer: its status ({@code 200}, {@code 2XX} or {@code default}), its pointer, its bodies. */
-    private record Documented(String status, String pointer, List<Content> forms) {
+    /** One documented answer: its status ({@code 200}, {@code 2XX} or {@code default}), its place, its bodies. */
+    private record Documented(String status, Element place, List<Content> forms) {
 
         int number() {
             return Integer.parseInt(status.replace("XX", "00"));
@@ -49,42 +49,44 @@ final class ResponseBuilder {
     /** What an operation answers: its success, the usual form first, and its failures. */
     record Responses(List<Success> successes, List<Failure> failures) {}
 
-    /** The answers of the operation at a pointer. */
-    Responses build(String pointer, String operationId) {
-        List<String> statuses = context.document().keys(pointer + "/responses").stream()
-                .filter(status -> !status.startsWith("x-"))
-                .toList();
+    /** The answers of an operation. */
+    Responses build(Element operation, String operationId) {
+        List<Element> answers = operation.child("responses").named();
+        List<String> statuses = answers.stream().map(Element::name).toList();
         boolean success = statuses.stream().anyMatch(status -> status.startsWith("2"));
         boolean redirects = !success && statuses.stream().anyMatch(status -> status.matches("(?i)30[12378]|3XX"));
         List<Documented> successes = new ArrayList<>();
         List<Documented> failures = new ArrayList<>();
-        for (String key : statuses) {
-            String status = key.equalsIgnoreCase("default") ? "default" : key.toUpperCase(Locale.ROOT);
-            String place = context.document().follow(Pointers.child(pointer, "responses", key));
+        for (Element answer : answers) {
+            String status = answer.name().equalsIgnoreCase("default")
+                    ? "default"
+                    : answer.name().toUpperCase(Locale.ROOT);
+            Element place = answer.follow();
             boolean good = status.startsWith("2") || status.equals("default") && !success && !redirects;
             if (status.matches("1(\\d\\d|XX)")) {
                 reportInterim(place);
             } else if (status.matches("[2345](\\d\\d|XX)|default") && !(redirects && status.startsWith("3"))) {
                 String hint = operationId + (good ? " Response" : " " + status + " Error");
-                boolean bodiless = pointer.endsWith("/head");
-                List<Content> forms = bodiless ? List.of() : contents.build(place + "/content", types::refOf, hint);
+                boolean bodiless = operation.name().equals("head");
+                List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
                 (good ? successes : failures).add(new Documented(status, place, forms));
             }
         }
-        List<Success> built = redirects ? List.of(redirection(statuses)) : successes(successes, pointer, operationId);
-        return new Responses(built, failures.stream().map(this::failure).toList());
+        List<Success> built = redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId);
+        return new Responses(
+                built, failures.stream().map(ResponseBuilder::failure).toList());
     }
 
-    private void reportInterim(String place) {
+    private void reportInterim(Element place) {
         context.findings()
                 .warning(
                         "QKPI-085",
-                        place,
+                        place.pointer(),
                         "an answer that only announces another one is left to the HTTP connection",
                         "Document the answer that follows");
     }
 
-    private List<Success> successes(List<Documented> found, String pointer, String operationId) {
+    private List<Success> successes(List<Documented> found, Element operation, String operationId) {
         boolean silent = found.stream()
                 .allMatch(answer ->
                         answer.status().equals("default") && answer.forms().isEmpty());
@@ -93,7 +95,7 @@ final class ResponseBuilder {
         }
         List<Documented> numbered = found.stream()
                 .map(answer -> answer.status().equals("default")
-                        ? new Documented("200", answer.pointer(), answer.forms())
+                        ? new Documented("200", answer.place(), answer.forms())
                         : answer)
                 .toList();
         long bodies = numbered.stream()
@@ -102,17 +104,17 @@ final class ResponseBuilder {
                         answer.forms().get(0).kind(), answer.forms().get(0).type()))
                 .distinct()
                 .count();
-        return bodies > 1 ? List.of(union(numbered, pointer, operationId)) : single(numbered, pointer);
+        return bodies > 1 ? List.of(union(numbered, operation, operationId)) : single(numbered, operation.name());
     }
 
     /** Successes with one and the same body, or none at all. */
-    private static List<Success> single(List<Documented> found, String pointer) {
+    private static List<Success> single(List<Documented> found, String method) {
         Optional<Documented> filled =
                 found.stream().filter(answer -> !answer.forms().isEmpty()).findFirst();
         Optional<Documented> bare =
                 found.stream().filter(answer -> answer.forms().isEmpty()).findFirst();
         if (filled.isEmpty()) {
-            boolean created = pointer.endsWith("/post")
+            boolean created = method.equals("post")
                     && found.stream().anyMatch(answer -> answer.status().equals("201"));
             return List.of(new Success(created ? 201 : found.get(0).number(), Optional.empty()));
         }
@@ -121,7 +123,7 @@ final class ResponseBuilder {
         return filled.get().forms().stream().map(usual::with).toList();
     }
 
-    private Success union(List<Documented> found, String pointer, String operationId) {
+    private Success union(List<Documented> found, Element operation, String operationId) {
         NameScope names = new NameScope();
         List<Answer> answers = new ArrayList<>();
         for (Documented answer : found) {
@@ -135,14 +137,14 @@ final class ResponseBuilder {
                 context.findings()
                         .warning(
                                 "QKPI-040",
-                                answer.pointer() + "/content",
+                                answer.place().child("content").pointer(),
                                 "of several media types only `"
                                         + answer.forms().get(0).mediaTypes().get(0)
                                         + "` is generated, since another success carries another body",
                                 "Nothing needs to be done unless callers need another one");
             }
         }
-        String type = context.nameOf(pointer + "#result", operationId + " Result");
+        String type = context.nameOf(operation.pointer() + "#result", operationId + " Result");
         return new Success(answers.get(0).sent(), Optional.empty(), Optional.empty(), answers, Optional.of(type));
     }
 
@@ -166,14 +168,14 @@ final class ResponseBuilder {
         return new Success(status, Optional.of(new Content(List.of(), Content.Kind.LOCATION, address, false)));
     }
 
-    private Failure failure(Documented answer) {
+    private static Failure failure(Documented answer) {
         Optional<Content> body = answer.forms().stream()
                 .filter(content -> content.kind() == Content.Kind.JSON || content.kind() == Content.Kind.TEXT)
                 .findFirst();
         return new Failure(answer.status(), body, text(answer));
     }
 
-    private String text(Documented answer) {
-        return context.document().text(answer.pointer() + "/description").orElse("");
+    private static String text(Documented answer) {
+        return answer.place().textOf("description");
     }
 }

@@ -1,7 +1,6 @@
 package dev.qkpi.generator.model.build;
 
-import dev.qkpi.generator.document.Pointers;
-import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
@@ -24,7 +23,6 @@ final class ServerBuilder {
     /** The most values of a variable that become an enum of Java. */
     private static final int MOST_VALUES = 1_000;
 
-    private final SpecDocument document;
     private final BuildContext context;
     private final NameScope names = NameScope.with("checked");
     private final Map<String, ServerUrl> byTemplate = new LinkedHashMap<>();
@@ -33,8 +31,7 @@ final class ServerBuilder {
 
     ServerBuilder(BuildContext context) {
         this.context = context;
-        this.document = context.document();
-        this.top = read("/servers", Optional.empty());
+        this.top = read(context.document().top(), Optional.empty());
     }
 
     /** All absolute base URLs, the document's first. */
@@ -47,19 +44,19 @@ final class ServerBuilder {
         return top;
     }
 
-    /** The base URL that the operation at a pointer has instead of the document's. */
-    Optional<String> ownOf(String operation) {
-        String item = operation.substring(0, operation.lastIndexOf('/'));
-        String list = document.has(operation + "/servers/0") ? operation : item;
-        return ownByList.computeIfAbsent(list + "/servers", pointer -> read(pointer, top));
+    /** The base URL that an operation of a path item has instead of the document's. */
+    Optional<String> ownOf(Element operation, Element item) {
+        Element owner = operation.child("servers").items().isEmpty() ? item : operation;
+        return owner.has("servers")
+                ? ownByList.computeIfAbsent(owner.pointer(), pointer -> read(owner, top))
+                : Optional.empty();
     }
 
-    /** Takes in the servers of a list; gives the base URL of the first that can be used. */
-    private Optional<String> read(String list, Optional<String> base) {
+    /** Takes in the servers of something; gives the base URL of the first that can be used. */
+    private Optional<String> read(Element owner, Optional<String> base) {
         Optional<String> first = Optional.empty();
-        for (int i = 0; document.has(list + "/" + i); i++) {
-            String pointer = list + "/" + i;
-            ServerUrl server = server(pointer, base);
+        for (Element source : owner.child("servers").items()) {
+            ServerUrl server = server(source, base);
             if (isUsable(server.defaultUrl())) {
                 byTemplate.putIfAbsent(server.template(), server);
                 first = first.or(() -> Optional.of(server.defaultUrl()));
@@ -67,7 +64,7 @@ final class ServerBuilder {
                 context.findings()
                         .warning(
                                 "QKPI-044",
-                                pointer,
+                                source.pointer(),
                                 "the server's URL is not an absolute http or https URL, so the client does not offer it",
                                 "Write it in full, or let callers set the base URL");
             }
@@ -75,15 +72,15 @@ final class ServerBuilder {
         return first;
     }
 
-    private ServerUrl server(String pointer, Optional<String> base) {
-        String url = absolute(document.value(pointer + "/url").orElse(""), base);
+    private ServerUrl server(Element source, Optional<String> base) {
+        String url = absolute(source.textOf("url"), base);
         ServerUrl known = byTemplate.get(url);
         if (known != null) {
             return known;
         }
-        String wish = document.text(pointer + "/x-qkpi-name").orElse("server " + (byTemplate.size() + 1));
-        String text = document.value(pointer + "/description").orElse("");
-        List<ServerUrl.Variable> variables = variables(url, pointer + "/variables");
+        String wish = source.text("x-qkpi-name").orElse("server " + (byTemplate.size() + 1));
+        String text = source.textOf("description");
+        List<ServerUrl.Variable> variables = variables(url, source.child("variables"));
         ServerUrl unnamed = new ServerUrl("", url, variables, new Docs(text, false));
         boolean usable = isUsable(unnamed.defaultUrl());
         return usable ? new ServerUrl(names.claim(JavaNames.member(wish)), url, variables, unnamed.docs()) : unnamed;
@@ -97,27 +94,25 @@ final class ServerBuilder {
         return URI.create(base.get()).resolve("/").toString().replaceFirst("/$", "") + url;
     }
 
-    private List<ServerUrl.Variable> variables(String url, String pointer) {
+    private List<ServerUrl.Variable> variables(String url, Element declared) {
         List<ServerUrl.Variable> result = new ArrayList<>();
         NameScope javaNames = new NameScope();
-        for (String name : document.keys(pointer)) {
+        for (Element variable : declared.members()) {
+            String name = variable.name();
             // One that the URL does not have would be an argument without effect.
             if (url.contains("{" + name + "}")) {
-                String variable = Pointers.child(pointer, name);
                 List<String> allowed = new ArrayList<>();
-                for (int i = 0; document.has(variable + "/enum/" + i); i++) {
-                    document.value(variable + "/enum/" + i).ifPresent(allowed::add);
-                }
+                variable.child("enum").items().forEach(item -> item.value().ifPresent(allowed::add));
                 if (allowed.size() > MOST_VALUES) {
                     context.findings()
                             .warning(
                                     "QKPI-109",
-                                    variable,
+                                    variable.pointer(),
                                     "the server's variable has too many values for a Java enum, so it is passed as text",
                                     "Nothing needs to be done unless callers should choose from them");
                     allowed.clear();
                 }
-                String fallback = document.value(variable + "/default").orElse("");
+                String fallback = variable.textOf("default");
                 result.add(new ServerUrl.Variable(name, javaNames.claim(JavaNames.member(name)), fallback, allowed));
             }
         }

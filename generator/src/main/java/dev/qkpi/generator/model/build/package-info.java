@@ -1,6 +1,6 @@
 /**
  * From document to model: one small class per concern.
  *
- * <p>Imports {@code document}, {@code model} and Swagger's object model of operations.
+ * <p>Imports {@code document} and {@code model}.
  */
 package dev.qkpi.generator.model.build;
