@@ -9,7 +9,7 @@ if [ "${1:-}" = -r ]; then
     rounds=$2
     shift 2
 fi
-poms=$(realpath "$(dirname "$0")/../generation")
+poms=$(realpath "$(dirname "$0")/../plugin")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -1,5 +1,6 @@
 package dev.qkpi.maven;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +38,14 @@ final class CommandLineCall {
         if (!"default-cli".equals(call.getExecutionId())) {
             return List.of();
         }
-        return declared.getExecutions().stream()
-                .filter(execution -> execution.getGoals().contains(call.getGoal()))
-                .filter(execution -> !execution.getId().equals("default-cli"))
-                .toList();
+        List<PluginExecution> bound = new ArrayList<>();
+        for (PluginExecution execution : declared.getExecutions()) {
+            if (execution.getGoals().contains(call.getGoal())
+                    && !execution.getId().equals("default-cli")) {
+                bound.add(execution);
+            }
+        }
+        return bound;
     }
 
     /** Runs one of them, as the build would. */

@@ -1,8 +1,5 @@
 package dev.qkpi.maven;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,12 +14,12 @@ final class Declaration {
     static Plugin of(MavenProject project, MojoExecution execution) {
         // The execution's own plugin will not do: for a goal called by its name it lacks all but the coordinates.
         String key = execution.getPlugin().getKey();
-        return Stream.<PluginContainer>of(project.getBuild(), project.getPluginManagement())
-                .filter(Objects::nonNull)
-                .map(container ->
-                        Optional.ofNullable(container.getPluginsAsMap().get(key)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(Plugin::new);
+        Plugin declared = in(project.getBuild(), key);
+        declared = declared == null ? in(project.getPluginManagement(), key) : declared;
+        return declared == null ? new Plugin() : declared;
+    }
+
+    private static Plugin in(PluginContainer container, String key) {
+        return container == null ? null : container.getPluginsAsMap().get(key);
     }
 }

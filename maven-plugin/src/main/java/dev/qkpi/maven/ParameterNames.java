@@ -1,15 +1,16 @@
 package dev.qkpi.maven;
 
 import dev.qkpi.generator.model.Spelling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -37,7 +38,10 @@ final class ParameterNames {
 
     /** Notes unknown elements of the configuration and misspelt properties; others of the command line are warned of. */
     void check(WrongParameters wrong) {
-        Set<String> names = parameters().map(Parameter::getName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : parameters()) {
+            names.add(parameter.getName());
+        }
         for (String element : elements()) {
             if (!names.contains(element)) {
                 wrong.add("`" + element + "` is not a parameter of qkpi." + Spelling.hint(element, names)
@@ -48,15 +52,15 @@ final class ParameterNames {
     }
 
     private void checkProperties(WrongParameters wrong) {
-        Set<String> known = parameters()
-                .map(ParameterValues::property)
-                .filter(property -> property.startsWith(PREFIX))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = properties();
         Set<String> onCommandLine = session.getUserProperties().stringPropertyNames();
         Set<String> given = new TreeSet<>(onCommandLine);
         given.addAll(session.getCurrentProject().getProperties().stringPropertyNames());
-        given.removeIf(property -> !property.startsWith(PREFIX) || known.contains(property));
+        given.removeAll(known);
         for (String property : given) {
+            if (!property.startsWith(PREFIX)) {
+                continue;
+            }
             String problem = "`" + property + "` is not a property of qkpi.";
             Optional<String> meant = Spelling.closest(property, known);
             if (meant.isPresent()) {
@@ -66,7 +70,20 @@ final class ParameterNames {
                 log.warn("qkpi: " + problem);
             }
         }
-        new TreeSet<>(onCommandLine).forEach(property -> checkPrefix(property, known));
+        for (String property : new TreeSet<>(onCommandLine)) {
+            checkPrefix(property, known);
+        }
+    }
+
+    private Set<String> properties() {
+        Set<String> properties = new TreeSet<>();
+        for (Parameter parameter : parameters()) {
+            String property = ParameterValues.property(parameter);
+            if (property.startsWith(PREFIX)) {
+                properties.add(property);
+            }
+        }
+        return properties;
     }
 
     /** Warns of a property that lacks the prefix or has it misspelt; it may as well be another plugin's. */
@@ -84,20 +101,32 @@ final class ParameterNames {
     }
 
     /** The parameters of all goals, since they may be configured together. */
-    private Stream<Parameter> parameters() {
-        return execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
-                .flatMap(mojo -> mojo.getParameters().stream())
-                .filter(Parameter::isEditable);
+    private List<Parameter> parameters() {
+        List<Parameter> parameters = new ArrayList<>();
+        for (MojoDescriptor goal :
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+            for (Parameter parameter : goal.getParameters()) {
+                if (parameter.isEditable()) {
+                    parameters.add(parameter);
+                }
+            }
+        }
+        return parameters;
     }
 
     /** The names in the configuration as written; Maven hands a goal only those that it knows. */
     private Set<String> elements() {
-        ConfigurationContainer own = declared.getExecutionsAsMap().get(execution.getExecutionId());
-        return Stream.of(Optional.ofNullable(own), Optional.of(declared))
-                .flatMap(Optional::stream)
-                .flatMap(container -> Stream.ofNullable((Xpp3Dom) container.getConfiguration()))
-                .flatMap(configuration -> Stream.of(configuration.getChildren()))
-                .map(Xpp3Dom::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        addElements(declared, names);
+        addElements(declared.getExecutionsAsMap().get(execution.getExecutionId()), names);
+        return names;
+    }
+
+    private static void addElements(ConfigurationContainer container, Set<String> names) {
+        if (container != null && container.getConfiguration() instanceof Xpp3Dom configuration) {
+            for (Xpp3Dom element : configuration.getChildren()) {
+                names.add(element.getName());
+            }
+        }
     }
 }

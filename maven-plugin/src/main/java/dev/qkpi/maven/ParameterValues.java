@@ -2,9 +2,6 @@ package dev.qkpi.maven;
 
 import dev.qkpi.generator.model.Spelling;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -32,17 +29,20 @@ final class ParameterValues {
 
     /** Notes texts that are no booleans; warns of properties that have no effect. */
     void check(WrongParameters wrong, Log log) {
+        Xpp3Dom configuration = execution.getConfiguration();
         for (Parameter parameter : execution.getMojoDescriptor().getParameters()) {
-            Optional<Xpp3Dom> given = Optional.ofNullable(execution.getConfiguration())
-                    .map(configuration -> configuration.getChild(parameter.getName()));
+            Xpp3Dom given = configuration == null ? null : configuration.getChild(parameter.getName());
+            if (given == null) {
+                continue;
+            }
             String property = property(parameter);
             if (parameter.getType().equals("boolean")) {
-                given.map(Xpp3Dom::getValue)
-                        .flatMap(text -> text.contains("${") ? value(property) : Optional.of(text))
-                        .ifPresent(text -> checkBoolean(parameter.getName(), text.strip(), wrong));
+                String text = given.getValue() != null && given.getValue().contains("${")
+                        ? value(property)
+                        : given.getValue();
+                checkBoolean(parameter.getName(), text, wrong);
             }
-            if (session.getUserProperties().containsKey(property)
-                    && given.filter(ParameterValues::isLiteral).isPresent()) {
+            if (session.getUserProperties().containsKey(property) && isLiteral(given)) {
                 log.warn("qkpi: -D" + property + " has no effect, since the POM has a value for " + parameter.getName()
                         + ". Give the value there as a property of your own if it is to differ.");
             }
@@ -56,7 +56,11 @@ final class ParameterValues {
         return named ? expression.substring(2, expression.length() - 1) : "";
     }
 
-    private static void checkBoolean(String parameter, String text, WrongParameters wrong) {
+    private static void checkBoolean(String parameter, String value, WrongParameters wrong) {
+        if (value == null) {
+            return;
+        }
+        String text = value.strip();
         if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             List<String> known = List.of("true", "false");
             wrong.add(parameter + " `" + text + "` is neither true nor false." + Spelling.hint(text, known)
@@ -64,11 +68,11 @@ final class ParameterValues {
         }
     }
 
-    private Optional<String> value(String property) {
-        return Stream.of(session.getUserProperties(), project.getProperties(), session.getSystemProperties())
-                .map((Properties properties) -> properties.getProperty(property))
-                .filter(text -> text != null)
-                .findFirst();
+    /** What a property is set to, if it is. */
+    private String value(String property) {
+        String text = session.getUserProperties().getProperty(property);
+        text = text == null ? project.getProperties().getProperty(property) : text;
+        return text == null ? session.getSystemProperties().getProperty(property) : text;
     }
 
     /** Whether the POM has a value; Maven itself puts expressions where it has none. */

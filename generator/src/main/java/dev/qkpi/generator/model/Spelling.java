@@ -1,11 +1,11 @@
 package dev.qkpi.generator.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
-/** Guesses which name was meant, for messages about unknown ones. */
+/** Guesses which name was meant, for messages about unknown ones. Builds in which nothing changed ask it too. */
 public final class Spelling {
 
     private static final int FAR = 3;
@@ -14,10 +14,16 @@ public final class Spelling {
 
     /** The known name that a text is a slip of, or empty if it resembles none. */
     public static Optional<String> closest(String text, Collection<String> known) {
-        return known.stream()
-                .sorted()
-                .min(Comparator.comparingInt(name -> distance(text, name)))
-                .filter(name -> distance(text, name) < Math.min(FAR, name.length()));
+        String closest = null;
+        int least = FAR;
+        for (String name : new TreeSet<>(known)) {
+            int distance = distance(text, name);
+            if (distance < least) {
+                closest = name;
+                least = distance;
+            }
+        }
+        return closest == null || least >= closest.length() ? Optional.empty() : Optional.of(closest);
     }
 
     /** A question with the known name that a text is a slip of, to stand between two sentences; a space if there is none. */
