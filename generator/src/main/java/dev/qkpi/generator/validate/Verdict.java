@@ -24,7 +24,18 @@ final class Verdict {
 
     /** What reading makes of something that breaks OpenAPI's own schema, which says more of it. */
     private static final Set<String> FORM = Set.of(
-            "QKPI-003", "QKPI-010", "QKPI-016", "QKPI-043", "QKPI-044", "QKPI-055", "QKPI-056", "QKPI-072", "QKPI-073");
+            "QKPI-003",
+            "QKPI-010",
+            "QKPI-016",
+            "QKPI-043",
+            "QKPI-044",
+            "QKPI-055",
+            "QKPI-056",
+            "QKPI-072",
+            "QKPI-073",
+            "QKPI-110",
+            "QKPI-111",
+            "QKPI-112");
 
     /** What reading says of any breach; OpenAPI's own schema and our rules find them all. */
     private static final String ANY_BREACH = "QKPI-009";
