@@ -134,8 +134,10 @@ class ValidationTest {
     void settings_know_every_id_that_messages_have() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            // Comparing two documents, or a document and a page, has levels of its own.
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.toString().replace('\\', '/').contains("/compare/"))
+                    .toList()) {
                 Matcher ids = Pattern.compile("\"(QKPI-\\d{3})\"").matcher(Files.readString(file));
                 while (ids.find()) {
                     used.add(ids.group(1));
