@@ -1,22 +1,24 @@
 package dev.qkpi.generator;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /** A second thread, for work that can be done while the first one waits for none of it; it ends with the run. */
 final class Aside implements AutoCloseable {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Aside::daemon);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(this::daemon);
+    private Optional<Thread> worker = Optional.empty();
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "qkpi");
-        thread.setDaemon(true);
-        return thread;
+    private Thread daemon(Runnable work) {
+        Thread daemon = new Thread(work, "qkpi");
+        daemon.setDaemon(true);
+        worker = Optional.of(daemon);
+        return daemon;
     }
 
     /** Starts work, after what was started before. */
@@ -52,7 +54,9 @@ final class Aside implements AutoCloseable {
     public void close() {
         thread.shutdown();
         try {
-            thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            if (worker.isPresent()) {
+                worker.get().join();
+            }
         } catch (InterruptedException e) {
             thread.shutdownNow();
             Thread.currentThread().interrupt();

@@ -69,7 +69,7 @@ public class DriftMojo extends ReportMojo {
         try {
             DriftCheck check = pages.compare(document);
             if (olderPage == null) {
-                pages.write(check.patch(), patchFile.toPath());
+                pages.write(check.patch(), call.placed(patchFile).toPath());
             }
             boolean fails = limit == FailOn.ANY ? check.any() : limit == FailOn.CONTRADICTION && check.contradictions();
             String failure = "drift of " + check.report().subject() + ": "

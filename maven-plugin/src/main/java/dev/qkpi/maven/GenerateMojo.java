@@ -53,7 +53,7 @@ public class GenerateMojo extends GeneratorMojo {
     void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
         Optional<SourceRoot> named = SourceRoot.named(sourceRoot);
         SourceRoot root = named.orElse(SourceRoot.NONE);
-        Output target = new Output(root.directory(output, project), project, getLog());
+        Output target = new Output(call.placed(root.directory(output, project)), project, getLog());
         Request request = request(call, document);
         if (named.isEmpty() || !isUpToDate(call, target, request)) {
             Options options = options(call.wrong());

@@ -25,6 +25,8 @@ import org.eclipse.aether.RepositorySystem;
 /** One call of a goal: what the build says of it, what is wrong with its parameters, and how failures are told. */
 final class GoalCall {
 
+    private static final String UNRESOLVED = "${project.basedir}";
+
     private static final String BUILD_CONTEXT = "org/sonatype/plexus/build/incremental/ThreadBuildContext.class";
 
     private final MavenSession session;
@@ -80,6 +82,15 @@ final class GoalCall {
     /** The directory that relative paths start from. */
     Path basedir() {
         return basedir;
+    }
+
+    /** The file itself; without a POM, Maven leaves the name of the project's folder in its path. */
+    File placed(File file) {
+        String path = file.getPath();
+        int at = path.indexOf(UNRESOLVED);
+        return at < 0
+                ? file.getAbsoluteFile()
+                : basedir.resolve(path.substring(at + UNRESOLVED.length() + 1)).toFile();
     }
 
     /** Whether Eclipse runs the build and can be told of what it finds; only then may its classes be loaded. */

@@ -59,7 +59,7 @@ abstract class ReportMojo extends DocumentMojo {
 
     @Override
     final void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
-        Reports reports = new Reports(format, reportFile, outputDirectory, call.wrong());
+        Reports reports = new Reports(format, reportFile, call.placed(outputDirectory), call.wrong());
         Outcome outcome = find(document, call);
         Report report = outcome.report();
         if (report.folder().isEmpty() && root != null) {

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 /** The saved copies of a page that a call names, and what is done with them. */
 final class SavedPages {
 
-    private static final String UNRESOLVED = "${project.basedir}";
-
     private final Path root;
     private final File page;
     private final File older;
@@ -57,20 +55,12 @@ final class SavedPages {
     }
 
     /** Writes the patch, or takes an old one away if there is none. */
-    void write(String patch, Path file) throws IOException {
-        Path target = resolved(file);
+    void write(String patch, Path target) throws IOException {
         if (patch.isEmpty()) {
             Files.deleteIfExists(target);
             return;
         }
         Files.createDirectories(target.getParent());
         Files.writeString(target, patch);
-    }
-
-    /** The file itself; without a POM, Maven leaves the name of the project's folder in its path. */
-    private Path resolved(Path file) {
-        String path = file.toString();
-        int at = path.indexOf(UNRESOLVED);
-        return at < 0 ? file.toAbsolutePath() : root.resolve(path.substring(at + UNRESOLVED.length() + 1));
     }
 }

@@ -7,7 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import dev.qkpi.generator.document.NodeKind;
@@ -47,9 +49,16 @@ final class ExampleSchemas {
                 .regularExpressionFactory(BoundedPatterns::of)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDialect(
-                version30 ? Dialects.getOpenApi30() : Dialects.getDraft202012(),
+                silent(version30 ? Dialects.getOpenApi30() : Dialects.getDraft202012()),
                 builder -> builder.schemaRegistryConfig(config));
         root = registry.getSchema(SchemaLocation.of(DOCUMENT), tree);
+    }
+
+    /** The dialect without its word to the log on each keyword that is none of its own, as extensions are. */
+    private static Dialect silent(Dialect dialect) {
+        return Dialect.builder(dialect)
+                .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .build();
     }
 
     /** Every reference leads from the top by now, whatever a schema is called; beside one, nothing counts in 3.0. */
