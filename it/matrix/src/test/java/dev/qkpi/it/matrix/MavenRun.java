@@ -28,7 +28,8 @@ final class MavenRun {
         command.add(row.jdk().resolve("bin/java").toString());
         command.addAll(row.options(home));
         command.addAll(List.of(
-                "-cp", launcher().toString(),
+                "-cp",
+                launcher().toString(),
                 "-Dclassworlds.conf=" + row.maven().resolve("bin/m2.conf"),
                 "-Dmaven.home=" + row.maven(),
                 "-Dmaven.mainClass=org.apache.maven.cling.MavenCling",
@@ -42,7 +43,8 @@ final class MavenRun {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(row.environment());
         builder.environment().put("JAVA_HOME", row.jdk().toString());
-        Process process = builder.redirectInput(ProcessBuilder.Redirect.from(nothing())).start();
+        Process process =
+                builder.redirectInput(ProcessBuilder.Redirect.from(nothing())).start();
         boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         process.destroyForcibly();
         if (!ended || process.exitValue() != 0) {
@@ -52,7 +54,9 @@ final class MavenRun {
 
     private Path launcher() throws IOException {
         try (Stream<Path> jars = Files.list(row.maven().resolve("boot"))) {
-            return jars.filter(jar -> jar.toString().endsWith(".jar")).findFirst().orElseThrow();
+            return jars.filter(jar -> jar.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

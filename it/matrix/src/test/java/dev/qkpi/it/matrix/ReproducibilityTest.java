@@ -65,15 +65,22 @@ class ReproducibilityTest {
         write(project.resolve("pom.xml"), resource("pom.xml").replace("@version@", System.getProperty("qkpi.version")));
         write(project.resolve("unicode.yaml"), resource("unicode.yaml"));
         Path settings = work.resolve("settings.xml");
-        write(settings, resource("settings.xml")
-                .replace("@url@", Path.of(System.getProperty("qkpi.outerRepository")).toUri().toString()));
+        write(
+                settings,
+                resource("settings.xml")
+                        .replace(
+                                "@url@",
+                                Path.of(System.getProperty("qkpi.outerRepository"))
+                                        .toUri()
+                                        .toString()));
         new MavenRun(row, project)
                 .goals(List.of(
                         "-B",
                         "-o",
                         "-s",
                         settings.toString(),
-                        "-Dmaven.repo.local=" + Path.of(System.getProperty("qkpi.repository")).normalize(),
+                        "-Dmaven.repo.local="
+                                + Path.of(System.getProperty("qkpi.repository")).normalize(),
                         "generate-sources"));
         // Maven 4 has a folder of its own in target.
         Map<String, String> files = new TreeMap<>();

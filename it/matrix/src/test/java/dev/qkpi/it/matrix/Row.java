@@ -20,7 +20,8 @@ record Row(Path maven, Path jdk, String locale, String zone, String encoding, St
 
     private static final List<String> LOCALES = List.of("en-US", "tr-TR", "ar-EG", "ja-JP");
     private static final List<String> ENCODINGS = List.of("UTF-8", "US-ASCII", "windows-1252");
-    private static final List<String> ZONES = List.of("UTC", "Asia/Tokyo", "Pacific/Marquesas", "America/St_Johns", "Africa/Cairo");
+    private static final List<String> ZONES =
+            List.of("UTC", "Asia/Tokyo", "Pacific/Marquesas", "America/St_Johns", "Africa/Cairo");
     private static final List<String> DIRECTORIES =
             List.of("p", "a b & 'c'", "\u00fcnic\u00f6de-\u65e5\u672c", "$dollar%20percent", "long-".repeat(40));
     private static final List<String> USERS = List.of("root", "I\u015f\u0131l", "nobody at all");
