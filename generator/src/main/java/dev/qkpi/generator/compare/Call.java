@@ -20,7 +20,9 @@ record Call(String path, String method, Node item, Node node) {
     static List<Call> in(Node paths) {
         List<Call> calls = new ArrayList<>();
         for (Map.Entry<String, Node> path : paths.members().entrySet()) {
-            Node item = path.getValue().resolved();
+            Node item = isExtension(paths, path.getKey())
+                    ? path.getValue().holding(Node.ABSENT)
+                    : path.getValue().resolved();
             for (Map.Entry<String, Node> member : item.members().entrySet()) {
                 if (METHODS.contains(member.getKey()) && member.getValue().isObject()) {
                     calls.add(new Call(
@@ -32,6 +34,13 @@ record Call(String path, String method, Node item, Node node) {
             }
         }
         return calls;
+    }
+
+    /** Whether a member of a map of path items is an extension; webhooks have any names. */
+    static boolean isExtension(Node paths, String name) {
+        boolean hooks =
+                paths.key().equals("webhooks") && paths.parent().pointer().isEmpty();
+        return name.startsWith("x-") && !hooks;
     }
 
     String id() {

@@ -93,11 +93,11 @@ final class PathComparison {
         names.addAll(paths.after().members().keySet());
         for (String name : names) {
             Pair item = paths.get(name).labelled(paths.label() + name);
-            boolean called = isCalled(item.before()) || isCalled(item.after());
-            if (!called && !item.isSame()) {
-                String rule = name.startsWith("x-") ? "extension" : "documentation";
+            if (Call.isExtension(paths.after(), name)) {
+                walk.remainder.member(item, name);
+            } else if (!isCalled(item.before()) && !isCalled(item.after()) && !item.isSame()) {
                 walk.changes.add(
-                        rule,
+                        "documentation",
                         item,
                         "the path without operations is "
                                 + (item.isAdded() ? "new" : item.isRemoved() ? "gone" : "changed"));

@@ -73,7 +73,13 @@ final class SchemeComparison {
         Pair flows = scheme.get("flows");
         Set<String> kinds = new LinkedHashSet<>(flows.before().members().keySet());
         kinds.addAll(flows.after().members().keySet());
-        kinds.forEach(kind -> flow(flows.get(kind), kind));
+        for (String kind : kinds) {
+            if (kind.startsWith("x-")) {
+                walk.remainder.member(flows.get(kind), kind);
+            } else {
+                flow(flows.get(kind), kind);
+            }
+        }
         addresses(scheme);
         Set<String> known = new java.util.HashSet<>(WIRE);
         known.addAll(ADDRESSES);

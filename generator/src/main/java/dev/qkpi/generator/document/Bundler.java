@@ -44,11 +44,13 @@ final class Bundler implements TypedWalk.Visit {
         adoptAliases();
         for (String section : List.of("paths", "webhooks")) {
             if (main.tree().get(section) instanceof ObjectNode items) {
-                items.properties()
-                        .forEach(item -> item.setValue(value(
-                                item.getValue(),
-                                NodeKind.PATH_ITEM,
-                                Step.TOP.to(section).to(item.getKey()))));
+                NodeKind.Child child = NodeKind.DOCUMENT.children().get(section);
+                Step place = Step.TOP.to(section);
+                for (Map.Entry<String, JsonNode> item : items.properties()) {
+                    if (child.isName(item.getKey())) {
+                        item.setValue(value(item.getValue(), child.kind(), place.to(item.getKey())));
+                    }
+                }
             }
         }
         walk.through(main.tree(), NodeKind.DOCUMENT, Step.TOP);

@@ -66,8 +66,8 @@ public final class Element {
         return members;
     }
 
-    /** The members of a map whose keys are names; {@code x-} keys are extensions and left out. */
-    public List<Element> named() {
+    /** The members of a map that may have extensions, as {@code paths} may: those that are none. */
+    public List<Element> withoutExtensions() {
         List<Element> members = members();
         members.removeIf(member -> member.name().startsWith("x-"));
         return members;

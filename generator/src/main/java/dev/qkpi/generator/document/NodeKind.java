@@ -55,7 +55,10 @@ public enum NodeKind {
     public enum Holds {
         ONE,
         LIST,
+        /** By names, which may begin with {@code x-} as well. */
         MAP,
+        /** By names, among which those that begin with {@code x-} are extensions. */
+        OPEN_MAP,
         /** One or a list. */
         ANY
     }
@@ -67,13 +70,23 @@ public enum NodeKind {
      * @param holds how it holds them
      */
     public record Child(NodeKind kind, Holds holds) {
+        /** Whether it holds values by names. */
+        boolean isMap() {
+            return holds == Holds.MAP || holds == Holds.OPEN_MAP;
+        }
+
+        /** Whether a key of the map is a name, and not an extension. */
+        boolean isName(String key) {
+            return holds == Holds.MAP || !key.startsWith("x-");
+        }
+
         /** Whether a value has the form of this member. */
         boolean fits(JsonNode value) {
             boolean schema = kind == SCHEMA && value.isBoolean();
             return switch (holds) {
                 case ONE -> kind == VALUE || schema || value.isObject();
                 case LIST -> value.isArray();
-                case MAP -> value.isObject();
+                case MAP, OPEN_MAP -> value.isObject();
                 case ANY -> schema || value.isObject() || value.isArray();
             };
         }
@@ -119,11 +132,6 @@ public enum NodeKind {
         return !section.isEmpty() && this != PATH_ITEM && this != SECURITY_SCHEME;
     }
 
-    /** Whether names that begin with {@code x-} in a map of such objects are extensions. */
-    boolean hasExtensions() {
-        return this != SCHEMA && this != HEADER && this != EXAMPLE;
-    }
-
     private NodeKind one(NodeKind kind, String... keys) {
         return add(kind, Holds.ONE, keys);
     }
@@ -134,6 +142,10 @@ public enum NodeKind {
 
     private NodeKind map(NodeKind kind, String... keys) {
         return add(kind, Holds.MAP, keys);
+    }
+
+    private NodeKind openMap(NodeKind kind, String... keys) {
+        return add(kind, Holds.OPEN_MAP, keys);
     }
 
     private NodeKind add(NodeKind kind, Holds holds, String... keys) {
@@ -182,7 +194,8 @@ public enum NodeKind {
                 .list(SERVER, "servers")
                 .list(TAG, "tags")
                 .list(VALUE, "security")
-                .map(PATH_ITEM, "paths", "webhooks")
+                .openMap(PATH_ITEM, "paths")
+                .map(PATH_ITEM, "webhooks")
                 .one(COMPONENTS, "components")
                 .texts("openapi", "jsonSchemaDialect")
                 .anything("$self")
@@ -217,7 +230,7 @@ public enum NodeKind {
                 .one(EXTERNAL_DOCS, "externalDocs")
                 .list(PARAMETER, "parameters")
                 .one(REQUEST_BODY, "requestBody")
-                .map(RESPONSE, "responses")
+                .openMap(RESPONSE, "responses")
                 .map(CALLBACK, "callbacks")
                 .list(VALUE, "security")
                 .list(SERVER, "servers")

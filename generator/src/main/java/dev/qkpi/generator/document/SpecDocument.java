@@ -103,23 +103,29 @@ public final class SpecDocument {
 
     /** Goes through the places that refer to something within the document, with the pointers they refer to. */
     public void eachReference(BiConsumer<Element, String> visitor) {
-        TreeWalk.through(tree, (object, place, names) -> {
-            JsonNode reference = names ? null : object.get("$ref");
-            if (reference != null && reference.asText().startsWith("#")) {
-                visitor.accept(new Element(this, object, place), Pointers.ofReference(reference.asText()));
+        eachObject((value, kind, place) -> {
+            JsonNode reference = value.path("$ref");
+            if (kind != NodeKind.VALUE && reference.asText().startsWith("#")) {
+                visitor.accept(new Element(this, value, place), Pointers.ofReference(reference.asText()));
             }
+            return value;
         });
     }
 
-    /** All schemas of the document that have one of the keywords, which nothing but schemas has. */
+    /** All schemas of the document that have one of the keywords. */
     public List<SchemaView> schemasWith(Set<String> keywords) {
         List<SchemaView> found = new ArrayList<>();
-        TreeWalk.through(tree, (object, place, names) -> {
-            if (!names && Keywords.isOneOf(keywords, object)) {
-                found.add(new SchemaView(this, object, place));
+        eachObject((value, kind, place) -> {
+            if (kind == NodeKind.SCHEMA && Keywords.isOneOf(keywords, value)) {
+                found.add(new SchemaView(this, value, place));
             }
+            return value;
         });
         return found;
+    }
+
+    private void eachObject(TypedWalk.Visit visit) {
+        new TypedWalk(visit).through(tree, NodeKind.DOCUMENT, Step.TOP);
     }
 
     /** The schema at a pointer, or empty if there is none. */

@@ -16,6 +16,7 @@ final class TreeWalk {
             "patternProperties",
             "dependentSchemas",
             "$defs",
+            "definitions",
             "schemas",
             "responses",
             "parameters",
@@ -52,11 +53,18 @@ final class TreeWalk {
         visit.object(object, place, names);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String key = member.getKey();
-            boolean data = !names && (DATA.contains(key) || key.startsWith("x-"));
+            boolean data = names ? isExtension(key, place) : DATA.contains(key) || key.startsWith("x-");
             if (!data && member.getValue().isContainerNode()) {
                 value(member.getValue(), place.to(key), !names && MAPS.contains(key), key);
             }
         }
+    }
+
+    /** Of the maps, only these have extensions beside names. */
+    private static boolean isExtension(String key, Step map) {
+        boolean paths = map.name().equals("paths") && map.parent() == Step.TOP;
+        boolean answers = map.name().equals("responses") && !map.parent().name().equals("components");
+        return key.startsWith("x-") && (paths || answers);
     }
 
     private void value(JsonNode value, Step place, boolean names, String key) {

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Goes through the objects of a document by what they are; data, extensions and unknown members are left out. */
 public final class TypedWalk {
 
-    private static final NodeKind.Child CALLBACKS = new NodeKind.Child(NodeKind.PATH_ITEM, NodeKind.Holds.MAP);
+    private static final NodeKind.Child CALLBACKS = new NodeKind.Child(NodeKind.PATH_ITEM, NodeKind.Holds.OPEN_MAP);
 
     private final Visit visit;
 
@@ -65,7 +65,7 @@ public final class TypedWalk {
     /** Whether the member is still there once it was gone through. */
     private boolean member(Map.Entry<String, JsonNode> member, NodeKind.Child child, Step place, NodeKind owner) {
         JsonNode value = member.getValue();
-        if (child.holds() == NodeKind.Holds.MAP) {
+        if (child.isMap()) {
             JsonNode map = visit.map(value, child, place);
             boolean kept = replace(member, map);
             if (map instanceof ObjectNode named) {
@@ -95,11 +95,10 @@ public final class TypedWalk {
 
     private void members(
             ObjectNode map, NodeKind.Child child, Collection<Map.Entry<String, JsonNode>> entries, Step place) {
-        boolean extensions = child.kind().hasExtensions();
         List<String> gone = List.of();
         for (Map.Entry<String, JsonNode> entry : entries) {
-            boolean meant = !extensions || !entry.getKey().startsWith("x-");
-            if (meant && !replace(entry, one(entry.getValue(), child.kind(), place.to(entry.getKey())))) {
+            if (child.isName(entry.getKey())
+                    && !replace(entry, one(entry.getValue(), child.kind(), place.to(entry.getKey())))) {
                 gone = with(gone, entry.getKey());
             }
         }

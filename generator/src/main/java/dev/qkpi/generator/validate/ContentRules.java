@@ -54,7 +54,7 @@ final class ContentRules {
         }
         Set<String> properties = new LinkedHashSet<>();
         boolean known = properties(media.get("schema"), properties, 0);
-        for (Subject.Node part : media.child("encoding").members()) {
+        for (Subject.Node part : media.child("encoding").named()) {
             if (known && !properties.contains(part.name())) {
                 subject.add(
                         Check.ENCODING,

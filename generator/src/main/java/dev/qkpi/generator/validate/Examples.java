@@ -51,7 +51,7 @@ final class Examples {
         if (node.value().has("example")) {
             values.check(Check.EXAMPLE, schema, node.child("example"), Way.of(node.pointer()));
         }
-        for (Subject.Node example : node.child("examples").members()) {
+        for (Subject.Node example : node.child("examples").named()) {
             String pointer = target(example);
             if (subject.at(pointer).has("value")) {
                 Subject.Node value = new Subject.Node(

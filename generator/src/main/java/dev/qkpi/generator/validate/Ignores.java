@@ -32,7 +32,7 @@ final class Ignores {
             read(node.get(WORD), pointer);
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (member.getValue().isContainerNode() && !member.getKey().startsWith("x-")) {
+            if (member.getValue().isContainerNode() && !member.getKey().equals(WORD)) {
                 collect(member.getValue(), Pointers.child(pointer, member.getKey()));
             }
         }

@@ -66,7 +66,7 @@ final class LinkRules {
             }
         }
         target.ifPresent(operation -> parameters(link, operation));
-        for (Subject.Node value : link.child("parameters").members()) {
+        for (Subject.Node value : link.child("parameters").named()) {
             whole(value);
         }
     }
@@ -86,7 +86,7 @@ final class LinkRules {
                         + parameter.path("name").asText());
             }
         }
-        for (Subject.Node parameter : link.child("parameters").members()) {
+        for (Subject.Node parameter : link.child("parameters").named()) {
             if (!names.contains(parameter.name())) {
                 missing(
                         parameter,

@@ -92,7 +92,7 @@ final class NamingRules {
 
     private void schemas() {
         for (Subject.Node schema :
-                subject.root().child("components").child("schemas").members()) {
+                subject.root().child("components").child("schemas").named()) {
             if (!schema.name().matches("[A-Z][a-zA-Z0-9]*")) {
                 subject.add(
                         Check.SCHEMA_NAME,

@@ -33,7 +33,7 @@ final class ProseRules {
             }
         }
         for (Subject.Node schema :
-                subject.root().child("components").child("schemas").members()) {
+                subject.root().child("components").child("schemas").named()) {
             if (!schema.isReference() && blank(schema, "description")) {
                 describe(schema, "schema");
             }

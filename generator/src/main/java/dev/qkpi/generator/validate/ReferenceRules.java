@@ -30,7 +30,7 @@ final class ReferenceRules {
     /** Names that OpenAPI forbids; its schema of 3.0 does not know. */
     private void names() {
         for (Subject.Node section : subject.root().child("components").members()) {
-            for (Subject.Node component : section.members()) {
+            for (Subject.Node component : section.named()) {
                 if (subject.isVersion30() && !component.name().matches("[a-zA-Z0-9._-]+")) {
                     subject.add(
                             Check.UNKNOWN_FIELD,

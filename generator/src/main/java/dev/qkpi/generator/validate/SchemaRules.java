@@ -93,7 +93,7 @@ final class SchemaRules {
         if (schema.get("pattern").isTextual()) {
             pattern(schema.child("pattern"), schema.get("pattern").asText());
         }
-        patterns.addAll(schema.child("patternProperties").members());
+        patterns.addAll(schema.child("patternProperties").named());
         patterns.forEach(node -> pattern(node, node.name()));
     }
 

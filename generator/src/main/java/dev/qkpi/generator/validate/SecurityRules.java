@@ -26,7 +26,7 @@ final class SecurityRules {
 
     private void requirements(Subject.Node list) {
         for (Subject.Node requirement : list.elements()) {
-            requirement.members().forEach(this::requirement);
+            requirement.named().forEach(this::requirement);
         }
     }
 

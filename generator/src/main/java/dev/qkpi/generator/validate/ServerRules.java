@@ -38,7 +38,7 @@ final class ServerRules {
                         "Declare it in `variables`, with a default");
             }
         }
-        for (Subject.Node variable : server.child("variables").members()) {
+        for (Subject.Node variable : server.child("variables").named()) {
             if (!used.contains(variable.name())) {
                 subject.add(
                         Check.SERVER_VARIABLES,

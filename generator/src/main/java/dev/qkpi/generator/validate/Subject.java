@@ -38,14 +38,17 @@ final class Subject {
             return new Node(value.path(key), place.to(key));
         }
 
-        /** The members that are no extensions. */
+        /** The members that are no extensions: fields, paths, statuses. */
         List<Node> members() {
+            List<Node> members = named();
+            members.removeIf(member -> member.name().startsWith("x-"));
+            return members;
+        }
+
+        /** The members of a map without extensions, by their names. */
+        List<Node> named() {
             List<Node> members = new ArrayList<>();
-            value.properties().forEach(member -> {
-                if (!member.getKey().startsWith("x-")) {
-                    members.add(child(member.getKey()));
-                }
-            });
+            value.properties().forEach(member -> members.add(child(member.getKey())));
             return members;
         }
 

@@ -41,7 +41,7 @@ final class UseRules {
         Set<String> schemes = schemes();
         for (Subject.Node section : subject.root().child("components").members()) {
             boolean security = section.name().equals("securitySchemes");
-            for (Subject.Node component : section.value().isObject() ? section.members() : List.<Subject.Node>of()) {
+            for (Subject.Node component : section.value().isObject() ? section.named() : List.<Subject.Node>of()) {
                 boolean isUsed = security ? schemes.contains(component.name()) : used.contains(component.pointer());
                 if (!isUsed) {
                     subject.add(
@@ -57,7 +57,7 @@ final class UseRules {
     /** Schemas that extend others: who can get the one can get the others. */
     private void subtypes() {
         for (Subject.Node schema :
-                subject.root().child("components").child("schemas").members()) {
+                subject.root().child("components").child("schemas").named()) {
             for (JsonNode part : schema.get("allOf")) {
                 refer(
                         part.path("$ref").asText(),

@@ -79,7 +79,7 @@ public final class Validation {
     private static Map<String, String> taken(Subject subject, Written written) {
         List<String> pointers = new ArrayList<>();
         for (Subject.Node section : subject.root().child("components").members()) {
-            section.members().forEach(component -> pointers.add(component.pointer()));
+            section.named().forEach(component -> pointers.add(component.pointer()));
         }
         Map<String, String> taken = new HashMap<>();
         written.locate(pointers).forEach((pointer, spot) -> {

@@ -25,7 +25,7 @@ final class OperationPlaces {
 
     OperationPlaces(BuildContext context) {
         Element top = context.document().top();
-        top.child("paths").named().forEach(this::addPath);
+        top.child("paths").withoutExtensions().forEach(this::addPath);
         if (!context.document().isVersion30()) {
             top.child("webhooks").members().forEach(this::addWebhook);
         }
@@ -61,7 +61,7 @@ final class OperationPlaces {
             String path = shared ? "/" + callback.name() : "/" + place.id() + "/" + declared.name();
             String id = shared ? callback.name() : place.id() + " " + declared.name();
             if (callbacksSeen.add(callback.pointer())) {
-                callback.named().forEach(item -> addHooks(item, new HookName(path, id, "callbacks")));
+                callback.withoutExtensions().forEach(item -> addHooks(item, new HookName(path, id, "callbacks")));
             }
         }
     }

@@ -46,6 +46,6 @@ final class ResourceParts {
     private static int size(OperationPlace place) {
         return 4
                 + place.operation().child("parameters").items().size()
-                + place.operation().child("responses").named().size();
+                + place.operation().child("responses").withoutExtensions().size();
     }
 }

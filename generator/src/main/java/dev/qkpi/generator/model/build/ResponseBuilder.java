@@ -51,7 +51,7 @@ final class ResponseBuilder {
 
     /** The answers of an operation. */
     Responses build(Element operation, String operationId) {
-        List<Element> answers = operation.child("responses").named();
+        List<Element> answers = operation.child("responses").withoutExtensions();
         List<String> statuses = answers.stream().map(Element::name).toList();
         boolean success = statuses.stream().anyMatch(status -> status.startsWith("2"));
         boolean redirects = !success && statuses.stream().anyMatch(status -> status.matches("(?i)30[12378]|3XX"));
