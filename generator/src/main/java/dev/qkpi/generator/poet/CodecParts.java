@@ -14,15 +14,15 @@ import javax.lang.model.element.Modifier;
 /** What the codecs of all shapes have in common. */
 final class CodecParts {
 
-    private final CodecTypes types;
+    private final JavaTypes types;
     private final JsonCalls json;
 
-    CodecParts(CodecTypes types) {
+    CodecParts(JavaTypes types) {
         this.types = types;
         this.json = new JsonCalls(types);
     }
 
-    CodecTypes types() {
+    JavaTypes types() {
         return types;
     }
 

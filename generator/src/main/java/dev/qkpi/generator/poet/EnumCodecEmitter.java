@@ -11,7 +11,7 @@ final class EnumCodecEmitter implements Emitter {
 
     private final CodecParts parts;
 
-    EnumCodecEmitter(CodecTypes types) {
+    EnumCodecEmitter(JavaTypes types) {
         this.parts = new CodecParts(types);
     }
 

@@ -1,12 +1,12 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.FieldSpec;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.ParameterizedTypeName;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.EnumValue;
 import dev.qkpi.generator.model.JavaText;
@@ -22,9 +22,9 @@ import javax.lang.model.element.Modifier;
 /** Open enums: a value with constants for those the document knows. */
 final class EnumEmitter implements Emitter {
 
-    private final PoetTypes types;
+    private final JavaTypes types;
 
-    EnumEmitter(PoetTypes types) {
+    EnumEmitter(JavaTypes types) {
         this.types = types;
     }
 
@@ -38,10 +38,10 @@ final class EnumEmitter implements Emitter {
         TypeName base = types.of(TypeRef.scalar(shape.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", PoetTypes.javadoc(shape.docs().text(), "One of several values."))
+                .addJavadoc("$L", JavaTypes.javadoc(shape.docs().text(), "One of several values."))
                 .addJavadoc("\n\n<p>Open: a value newer than this client is kept as it is; {@link #isKnown()} tells.\n")
                 .addJavadoc("\n@param value the value as sent")
-                .recordConstructor(MethodSpec.compactConstructorBuilder()
+                .recordConstructor(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(base, "value")
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
@@ -95,7 +95,7 @@ final class EnumEmitter implements Emitter {
     }
 
     private static FieldSpec constant(ClassName name, ScalarKind base, EnumValue value) {
-        CodeBlock literal = PoetTypes.literal(base, value.literal());
+        CodeBlock literal = JavaTypes.literal(base, value.literal());
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The value <code>$L</code>.", JavaText.javadocLine(value.literal()))
                 .initializer("new $T($L)", name, literal)

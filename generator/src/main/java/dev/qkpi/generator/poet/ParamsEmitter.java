@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** Records of optional parameters, one per operation that has any. */
 final class ParamsEmitter implements Emitter {
 
-    private final PoetTypes types;
+    private final JavaTypes types;
     private final RecordEmitter records;
 
-    ParamsEmitter(PoetTypes types) {
+    ParamsEmitter(JavaTypes types) {
         this.types = types;
         this.records = new RecordEmitter(types);
     }

@@ -17,10 +17,10 @@ import javax.lang.model.element.Modifier;
 /** Codecs of multipart bodies: the classes that take them apart and put them together again. */
 final class PartsCodecEmitter implements Emitter {
 
-    private final CodecTypes types;
+    private final JavaTypes types;
     private final JsonCalls json;
 
-    PartsCodecEmitter(CodecTypes types) {
+    PartsCodecEmitter(JavaTypes types) {
         this.types = types;
         this.json = new JsonCalls(types);
     }

@@ -30,7 +30,7 @@ final class UnionCodecEmitter implements Emitter {
 
     private final CodecParts parts;
 
-    UnionCodecEmitter(CodecTypes types) {
+    UnionCodecEmitter(JavaTypes types) {
         this.parts = new CodecParts(types);
     }
 

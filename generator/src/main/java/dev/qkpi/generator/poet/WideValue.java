@@ -1,7 +1,7 @@
 package dev.qkpi.generator.poet;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.TypeName;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 

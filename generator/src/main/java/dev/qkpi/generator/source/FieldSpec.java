@@ -17,8 +17,18 @@ public final class FieldSpec {
         return new Builder(type, name, Modifiers.of(modifiers));
     }
 
-    void write(SourceText out) {
-        Modifiers.write(out, parts.modifiers);
+    /** The field's name. */
+    public String name() {
+        return parts.name;
+    }
+
+    boolean isPrivate() {
+        return parts.modifiers.contains(Modifier.PRIVATE);
+    }
+
+    void write(SourceText out, Set<Modifier> implied) {
+        out.javadoc(parts.javadoc);
+        Modifiers.write(out, parts.modifiers, implied);
         parts.type.write(out);
         out.text(" ");
         out.text(parts.name);
@@ -36,6 +46,7 @@ public final class FieldSpec {
         private final TypeName type;
         private final String name;
         private final Set<Modifier> modifiers;
+        private CodeBlock javadoc = CodeBlock.EMPTY;
         private CodeBlock initializer = CodeBlock.EMPTY;
 
         private Builder(TypeName type, String name, Set<Modifier> modifiers) {
@@ -44,10 +55,21 @@ public final class FieldSpec {
             this.modifiers = modifiers;
         }
 
+        /** Sets the comment. */
+        public Builder addJavadoc(String format, Object... arguments) {
+            javadoc = CodeBlock.of(format, arguments);
+            return this;
+        }
+
+        /** Sets what the field holds at first. */
+        public Builder initializer(CodeBlock value) {
+            initializer = value;
+            return this;
+        }
+
         /** Sets what the field holds at first. */
         public Builder initializer(String format, Object... arguments) {
-            initializer = CodeBlock.of(format, arguments);
-            return this;
+            return initializer(CodeBlock.of(format, arguments));
         }
 
         /** The field. */

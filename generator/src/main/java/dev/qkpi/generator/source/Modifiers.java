@@ -8,6 +8,8 @@ import javax.lang.model.element.Modifier;
 /** Modifiers in the order that they are written in. */
 final class Modifiers {
 
+    static final Set<Modifier> NONE = of();
+
     private Modifiers() {}
 
     static Set<Modifier> of(Modifier... modifiers) {
@@ -17,9 +19,16 @@ final class Modifiers {
     }
 
     static void write(SourceText out, Set<Modifier> modifiers) {
+        write(out, modifiers, NONE);
+    }
+
+    /** Writes modifiers but for those that go without saying. */
+    static void write(SourceText out, Set<Modifier> modifiers, Set<Modifier> implied) {
         for (Modifier modifier : modifiers) {
-            out.text(modifier.toString());
-            out.text(" ");
+            if (!implied.contains(modifier)) {
+                out.text(modifier.toString());
+                out.text(" ");
+            }
         }
     }
 }
