@@ -1,7 +1,8 @@
 /**
  * The goals of the Maven plugin: parameters in, files and messages out.
  *
- * <p>Imports {@code input} and {@code templates}, the generator's front, its documents, output and template errors, and Maven's API. Decides nothing about
+ * <p>Imports {@code input}, {@code templates} and {@code fork}, the generator's front, its documents, output and template
+ * errors, and Maven's API. Decides nothing about
  * generated code.
  */
 package dev.qkpi.maven;

@@ -96,7 +96,8 @@ final class JsonTree {
                 container = around.poll();
                 continue;
             }
-            JsonNode value = container instanceof ObjectNode object ? member(object) : item((ArrayNode) container, token);
+            JsonNode value =
+                    container instanceof ObjectNode object ? member(object) : item((ArrayNode) container, token);
             if (value instanceof ContainerNode<?> inner) {
                 around.push(container);
                 container = inner;

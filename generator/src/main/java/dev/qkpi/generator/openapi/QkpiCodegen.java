@@ -116,7 +116,7 @@ public final class QkpiCodegen extends DefaultCodegen {
         keepIgnoreFile = Files.exists(Path.of(outputFolder, IGNORE_FILE)) || !openapiGeneratorIgnoreList.isEmpty();
         GenerationResult result = new ClientGenerator(options).generate(InputSpec.read(getInputSpec()));
         result.findings().forEach(finding -> LOG.warn("{}", finding));
-        run = request.run(result.inputs(), result.warnings());
+        run = request.run().with(result.inputs(), result.warnings());
         handed = new HandedTree(result.tree(), new DoorOptions(additionalProperties).sourceFolder());
         result.tree().files().values().forEach(file -> supportingFiles.add(handed.announce(file)));
         parsed.setPaths(new Paths());

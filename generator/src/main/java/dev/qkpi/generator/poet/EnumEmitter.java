@@ -1,12 +1,5 @@
 package dev.qkpi.generator.poet;
 
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.FieldSpec;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.ParameterizedTypeName;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.EnumValue;
 import dev.qkpi.generator.model.JavaText;
@@ -14,6 +7,13 @@ import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.FieldSpec;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.ParameterizedTypeName;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

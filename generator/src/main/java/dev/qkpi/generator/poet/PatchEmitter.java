@@ -1,11 +1,5 @@
 package dev.qkpi.generator.poet;
 
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.ParameterizedTypeName;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaText;
@@ -13,6 +7,12 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.ParameterizedTypeName;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

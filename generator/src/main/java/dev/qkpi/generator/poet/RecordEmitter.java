@@ -1,16 +1,16 @@
 package dev.qkpi.generator.poet;
 
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.source.ClassName;
+import dev.qkpi.generator.source.CodeBlock;
+import dev.qkpi.generator.source.MethodSpec;
+import dev.qkpi.generator.source.TypeName;
+import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.poet;
 
+import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.source.ArrayTypeName;
 import dev.qkpi.generator.source.ClassName;
 import dev.qkpi.generator.source.CodeBlock;
@@ -7,7 +8,6 @@ import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.ParameterizedTypeName;
 import dev.qkpi.generator.source.TypeName;
 import dev.qkpi.generator.source.TypeSpec;
-import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.poet;
 
+import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.source.ClassName;
 import dev.qkpi.generator.source.CodeBlock;
 import dev.qkpi.generator.source.FieldSpec;
@@ -7,7 +8,6 @@ import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.ParameterizedTypeName;
 import dev.qkpi.generator.source.TypeName;
 import dev.qkpi.generator.source.TypeSpec;
-import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

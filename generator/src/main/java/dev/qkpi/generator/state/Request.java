@@ -50,11 +50,9 @@ public final class Request {
         }
     }
 
-    /** The run that answers the request, once it is known what it read and said. */
-    public Run run(List<Input> read, List<String> warnings) {
-        List<Input> inputs = new ArrayList<>(read);
-        inputs.addAll(templates);
-        return new Run(generator, options, inputs, warnings);
+    /** The run that answers the request, before it has read anything but the templates. */
+    public Run run() {
+        return new Run(generator, options, templates, List.of());
     }
 
     /** The request as text: the same of requests for the same. */

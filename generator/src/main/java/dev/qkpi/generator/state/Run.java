@@ -1,5 +1,6 @@
 package dev.qkpi.generator.state;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,12 @@ public record Run(String generator, List<String> options, List<Input> inputs, Li
         options = List.copyOf(options);
         inputs = List.copyOf(inputs);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same run once it is known what it read and said. */
+    public Run with(List<Input> read, List<String> said) {
+        List<Input> all = new ArrayList<>(read);
+        all.addAll(inputs);
+        return new Run(generator, options, all, said);
     }
 }

@@ -54,7 +54,7 @@ final class Doors {
     static void own(Path document, Path output, GeneratorOptions options) throws IOException {
         Request request = request(options);
         GenerationResult result = new ClientGenerator(options).generate(SpecSource.file(document));
-        new TreeWriter(output).write(result.tree(), request.run(result.inputs(), result.warnings()));
+        new TreeWriter(output).write(result.tree(), request.run().with(result.inputs(), result.warnings()));
     }
 
     private static Request request(GeneratorOptions options) throws IOException {

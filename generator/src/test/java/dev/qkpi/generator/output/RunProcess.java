@@ -55,7 +55,7 @@ final class RunProcess {
         if (force || !UpToDate.check(request, output).holds()) {
             GenerationResult result = new ClientGenerator(OPTIONS).generate(source);
             System.out.println(WRITING);
-            new TreeWriter(output).write(result.tree(), request.run(result.inputs(), result.warnings()));
+            new TreeWriter(output).write(result.tree(), request.run().with(result.inputs(), result.warnings()));
         }
     }
 }

@@ -80,7 +80,7 @@ class UpToDateTest {
         GenerationResult result = new ClientGenerator(new GeneratorOptions(
                         "com.example", Set.of(Part.CLIENT), Nullness.GENERATED, Optional.of(dir.resolve("templates"))))
                 .generate(SpecSource.file(document));
-        new TreeWriter(out).write(result.tree(), request.run(result.inputs(), result.warnings()));
+        new TreeWriter(out).write(result.tree(), request.run().with(result.inputs(), result.warnings()));
     }
 
     private String change() throws IOException {

@@ -1,4 +1,4 @@
-package dev.qkpi.maven;
+package dev.qkpi.maven.fork;
 
 import dev.qkpi.generator.Progress;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package dev.qkpi.maven;
+package dev.qkpi.maven.fork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
