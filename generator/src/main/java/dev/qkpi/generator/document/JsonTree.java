@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -20,8 +19,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * JSON to a tree, numbers as they are written.
@@ -77,60 +74,46 @@ final class JsonTree {
     /** The value of the text, which holds nothing else. */
     private JsonNode read() throws IOException {
         JsonNode tree = value(parser.nextToken());
-        if (tree instanceof ContainerNode<?> container) {
-            fill(container);
-        }
         if (parser.nextToken() != null) {
             throw new JsonParseException(parser, "text follows its end");
         }
         return tree;
     }
 
-    /** Reads what is within an object or list: a loop, since compilers inline calls that come back to themselves. */
-    private void fill(ContainerNode<?> outermost) throws IOException {
-        Deque<ContainerNode<?>> around = new ArrayDeque<>();
-        ContainerNode<?> container = outermost;
-        while (container != null) {
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
-                container = around.poll();
-                continue;
-            }
-            JsonNode value =
-                    container instanceof ObjectNode object ? member(object) : item((ArrayNode) container, token);
-            if (value instanceof ContainerNode<?> inner) {
-                around.push(container);
-                container = inner;
-            }
-        }
-    }
-
-    private JsonNode member(ObjectNode object) throws IOException {
-        String name = parser.currentName();
-        if (object.has(name)) {
-            throw new JsonParseException(parser, "Duplicate field '" + name + "'");
-        }
-        JsonNode value = value(parser.nextToken());
-        object.set(name, value);
-        return value;
-    }
-
-    private JsonNode item(ArrayNode list, JsonToken token) throws IOException {
-        JsonNode value = value(token);
-        list.add(value);
-        return value;
-    }
-
-    /** A value; an object or list is empty yet. */
     private JsonNode value(JsonToken token) throws IOException {
-        return switch (token) {
-            case VALUE_STRING -> nodes.text(parser.getText());
-            case START_OBJECT -> nodes.object();
-            case START_ARRAY -> nodes.array();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token);
-            case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(token == JsonToken.VALUE_TRUE);
-            default -> NullNode.getInstance();
-        };
+        if (token == JsonToken.VALUE_STRING) {
+            return nodes.text(parser.getText());
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return object();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return array();
+        }
+        if (token.isNumeric()) {
+            return number(token);
+        }
+        return token.isBoolean() ? BooleanNode.valueOf(token == JsonToken.VALUE_TRUE) : NullNode.getInstance();
+    }
+
+    private ObjectNode object() throws IOException {
+        ObjectNode object = nodes.object();
+        for (JsonToken next = parser.nextToken(); next == JsonToken.FIELD_NAME; next = parser.nextToken()) {
+            String name = parser.currentName();
+            if (object.has(name)) {
+                throw new JsonParseException(parser, "Duplicate field '" + name + "'");
+            }
+            object.set(name, value(parser.nextToken()));
+        }
+        return object;
+    }
+
+    private ArrayNode array() throws IOException {
+        ArrayNode array = nodes.array();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            array.add(value(next));
+        }
+        return array;
     }
 
     private JsonNode number(JsonToken token) throws IOException {

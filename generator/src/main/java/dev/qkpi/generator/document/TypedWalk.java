@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -37,180 +37,87 @@ public final class TypedWalk {
 
     /** Goes through an object and all within it. */
     public void through(JsonNode node, NodeKind kind, Step place) {
-        // A loop with a stack of its own: compilers inline calls that come back to themselves until little else is
-        // compiled.
-        Level level = level(node, kind, place, null);
-        while (level != null) {
-            if (level.hasNext()) {
-                Level below = level.next();
-                level = below == null ? level : below;
-            } else {
-                level = level.end();
-            }
-        }
-    }
-
-    private Level level(JsonNode node, NodeKind kind, Step place, Level above) {
         if (!(node instanceof ObjectNode object)) {
-            return null;
+            return;
         }
-        return kind == NodeKind.CALLBACK
-                ? new Named(object, CALLBACKS, place, false, above)
-                : new Members(object, kind, place, above);
-    }
-
-    /** An object, map or list whose values are gone through. */
-    private abstract class Level {
-
-        final Step place;
-        private final Level above;
-
-        Level(Step place, Level above) {
-            this.place = place;
-            this.above = above;
+        if (kind == NodeKind.CALLBACK) {
+            members(object, CALLBACKS, place);
+            return;
         }
-
-        abstract boolean hasNext();
-
-        /** Sees to the next value; returns what is within it, or {@code null}. */
-        abstract Level next();
-
-        /** Ends this level; returns the one above. */
-        Level end() {
-            return above;
-        }
-    }
-
-    private abstract class Keyed extends Level {
-
-        private final ObjectNode object;
-        private final Iterator<Map.Entry<String, JsonNode>> entries;
-        private final List<String> gone = new ArrayList<>(0);
-
-        /** The values of an object; {@code grows} if some may be added on the way, which are not gone through. */
-        Keyed(ObjectNode object, Step place, boolean grows, Level above) {
-            super(place, above);
-            this.object = object;
-            this.entries = (grows ? List.copyOf(object.properties()) : object.properties()).iterator();
-        }
-
-        @Override
-        final boolean hasNext() {
-            return entries.hasNext();
-        }
-
-        @Override
-        final Level next() {
-            Map.Entry<String, JsonNode> entry = entries.next();
-            return entry(entry.getKey(), entry);
-        }
-
-        abstract Level entry(String key, Map.Entry<String, JsonNode> entry);
-
-        final Level one(Map.Entry<String, JsonNode> entry, NodeKind kind, Step there) {
-            JsonNode next = visit.value(entry.getValue(), kind, there);
-            replace(entry, next);
-            return level(next, kind, there, this);
-        }
-
-        final void replace(Map.Entry<String, JsonNode> entry, JsonNode next) {
-            if (next == null) {
-                gone.add(entry.getKey());
-            } else if (next != entry.getValue()) {
-                entry.setValue(next);
+        // Members of these two, and of the sections of components, are added on the way.
+        boolean grows = kind == NodeKind.DOCUMENT || kind == NodeKind.COMPONENTS;
+        List<String> gone = List.of();
+        for (Map.Entry<String, JsonNode> member : grows ? List.copyOf(object.properties()) : object.properties()) {
+            NodeKind.Child child = kind.children().get(member.getKey());
+            if (child != null && !member(member, child, place.to(member.getKey()), kind)) {
+                gone = with(gone, member.getKey());
             }
         }
-
-        @Override
-        final Level end() {
-            object.remove(gone);
-            return super.end();
-        }
+        object.remove(gone);
     }
 
-    /** An object by its members. */
-    private final class Members extends Keyed {
-
-        private final NodeKind kind;
-
-        Members(ObjectNode object, NodeKind kind, Step place, Level above) {
-            // Members of these two, and of the sections of components, are added on the way.
-            super(object, place, kind == NodeKind.DOCUMENT || kind == NodeKind.COMPONENTS, above);
-            this.kind = kind;
-        }
-
-        @Override
-        Level entry(String key, Map.Entry<String, JsonNode> entry) {
-            NodeKind.Child child = kind.children().get(key);
-            if (child == null) {
-                return null;
-            }
-            Step there = place.to(key);
-            if (child.isMap()) {
-                return map(entry, child, there);
-            }
-            return entry.getValue() instanceof ArrayNode list && child.holds() != NodeKind.Holds.ONE
-                    ? new Items(list, child.kind(), there, this)
-                    : one(entry, child.kind(), there);
-        }
-
-        private Level map(Map.Entry<String, JsonNode> entry, NodeKind.Child child, Step there) {
-            JsonNode map = visit.map(entry.getValue(), child, there);
-            replace(entry, map);
-            return map instanceof ObjectNode named
-                    ? new Named(named, child, there, kind == NodeKind.COMPONENTS, this)
-                    : null;
-        }
+    private static List<String> with(List<String> names, String name) {
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        return more;
     }
 
-    /** A map by its names. */
-    private final class Named extends Keyed {
-
-        private final NodeKind.Child child;
-
-        Named(ObjectNode map, NodeKind.Child child, Step place, boolean grows, Level above) {
-            super(map, place, grows, above);
-            this.child = child;
+    /** Whether the member is still there once it was gone through. */
+    private boolean member(Map.Entry<String, JsonNode> member, NodeKind.Child child, Step place, NodeKind owner) {
+        JsonNode value = member.getValue();
+        if (child.isMap()) {
+            JsonNode map = visit.map(value, child, place);
+            boolean kept = replace(member, map);
+            if (map instanceof ObjectNode named) {
+                boolean grows = owner == NodeKind.COMPONENTS;
+                members(named, child, grows ? List.copyOf(named.properties()) : named.properties(), place);
+            }
+            return kept;
         }
-
-        @Override
-        Level entry(String key, Map.Entry<String, JsonNode> entry) {
-            return child.isName(key) ? one(entry, child.kind(), place.to(key)) : null;
+        if (value instanceof ArrayNode array && child.holds() != NodeKind.Holds.ONE) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode item = array.get(i);
+                JsonNode next = one(item, child.kind(), place.to(Integer.toString(i)));
+                if (next == null) {
+                    array.remove(i--);
+                } else if (next != item) {
+                    array.set(i, next);
+                }
+            }
+            return true;
         }
+        return replace(member, one(value, child.kind(), place));
     }
 
-    /** A list by its positions, which move up where a value goes. */
-    private final class Items extends Level {
+    private void members(ObjectNode map, NodeKind.Child child, Step place) {
+        members(map, child, map.properties(), place);
+    }
 
-        private final ArrayNode list;
-        private final NodeKind kind;
-        private int at;
-
-        Items(ArrayNode list, NodeKind kind, Step place, Level above) {
-            super(place, above);
-            this.list = list;
-            this.kind = kind;
-        }
-
-        @Override
-        boolean hasNext() {
-            return at < list.size();
-        }
-
-        @Override
-        Level next() {
-            JsonNode item = list.get(at);
-            Step there = place.to(Integer.toString(at));
-            JsonNode next = visit.value(item, kind, there);
-            if (next == null) {
-                list.remove(at);
-                return null;
+    private void members(
+            ObjectNode map, NodeKind.Child child, Collection<Map.Entry<String, JsonNode>> entries, Step place) {
+        List<String> gone = List.of();
+        for (Map.Entry<String, JsonNode> entry : entries) {
+            if (child.isName(entry.getKey())
+                    && !replace(entry, one(entry.getValue(), child.kind(), place.to(entry.getKey())))) {
+                gone = with(gone, entry.getKey());
             }
-            if (next != item) {
-                list.set(at, next);
-            }
-            at++;
-            return level(next, kind, there, this);
         }
+        map.remove(gone);
+    }
+
+    private JsonNode one(JsonNode value, NodeKind kind, Step place) {
+        JsonNode next = visit.value(value, kind, place);
+        if (next != null) {
+            through(next, kind, place);
+        }
+        return next;
+    }
+
+    /** Whether something is there from now on. */
+    private static boolean replace(Map.Entry<String, JsonNode> member, JsonNode next) {
+        if (next != null && next != member.getValue()) {
+            member.setValue(next);
+        }
+        return next != null;
     }
 }

@@ -1,7 +1,7 @@
 package dev.qkpi.generator.poet;
 
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.TypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -14,15 +14,15 @@ import javax.lang.model.element.Modifier;
 /** What the codecs of all shapes have in common. */
 final class CodecParts {
 
-    private final JavaTypes types;
+    private final CodecTypes types;
     private final JsonCalls json;
 
-    CodecParts(JavaTypes types) {
+    CodecParts(CodecTypes types) {
         this.types = types;
         this.json = new JsonCalls(types);
     }
 
-    JavaTypes types() {
+    CodecTypes types() {
         return types;
     }
 

@@ -11,7 +11,7 @@ final class EnumCodecEmitter implements Emitter {
 
     private final CodecParts parts;
 
-    EnumCodecEmitter(JavaTypes types) {
+    EnumCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
     }
 

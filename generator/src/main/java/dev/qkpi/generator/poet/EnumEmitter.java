@@ -1,5 +1,12 @@
 package dev.qkpi.generator.poet;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.EnumValue;
 import dev.qkpi.generator.model.JavaText;
@@ -7,13 +14,6 @@ import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.output.GeneratedFile;
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.FieldSpec;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.ParameterizedTypeName;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,9 +22,9 @@ import javax.lang.model.element.Modifier;
 /** Open enums: a value with constants for those the document knows. */
 final class EnumEmitter implements Emitter {
 
-    private final JavaTypes types;
+    private final PoetTypes types;
 
-    EnumEmitter(JavaTypes types) {
+    EnumEmitter(PoetTypes types) {
         this.types = types;
     }
 
@@ -38,10 +38,10 @@ final class EnumEmitter implements Emitter {
         TypeName base = types.of(TypeRef.scalar(shape.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", JavaTypes.javadoc(shape.docs().text(), "One of several values."))
+                .addJavadoc("$L", PoetTypes.javadoc(shape.docs().text(), "One of several values."))
                 .addJavadoc("\n\n<p>Open: a value newer than this client is kept as it is; {@link #isKnown()} tells.\n")
                 .addJavadoc("\n@param value the value as sent")
-                .recordConstructor(MethodSpec.constructorBuilder()
+                .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(base, "value")
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
@@ -95,7 +95,7 @@ final class EnumEmitter implements Emitter {
     }
 
     private static FieldSpec constant(ClassName name, ScalarKind base, EnumValue value) {
-        CodeBlock literal = JavaTypes.literal(base, value.literal());
+        CodeBlock literal = PoetTypes.literal(base, value.literal());
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The value <code>$L</code>.", JavaText.javadocLine(value.literal()))
                 .initializer("new $T($L)", name, literal)

@@ -7,11 +7,11 @@ import dev.qkpi.generator.source.CodeBlock;
 /** The calls that read and write a value of a type in JSON. */
 final class JsonCalls {
 
-    private final JavaTypes types;
+    private final CodecTypes types;
     private final ClassName reader;
     private final ClassName writer;
 
-    JsonCalls(JavaTypes types) {
+    JsonCalls(CodecTypes types) {
         this.types = types;
         this.reader = types.internal("JsonReader");
         this.writer = types.internal("JsonWriter");

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** Records of optional parameters, one per operation that has any. */
 final class ParamsEmitter implements Emitter {
 
-    private final JavaTypes types;
+    private final PoetTypes types;
     private final RecordEmitter records;
 
-    ParamsEmitter(JavaTypes types) {
+    ParamsEmitter(PoetTypes types) {
         this.types = types;
         this.records = new RecordEmitter(types);
     }

@@ -17,10 +17,10 @@ import javax.lang.model.element.Modifier;
 /** Codecs of multipart bodies: the classes that take them apart and put them together again. */
 final class PartsCodecEmitter implements Emitter {
 
-    private final JavaTypes types;
+    private final CodecTypes types;
     private final JsonCalls json;
 
-    PartsCodecEmitter(JavaTypes types) {
+    PartsCodecEmitter(CodecTypes types) {
         this.types = types;
         this.json = new JsonCalls(types);
     }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** Records of multipart bodies. */
 final class PartsEmitter implements Emitter {
 
-    private final JavaTypes types;
+    private final PoetTypes types;
     private final RecordEmitter records;
 
-    PartsEmitter(JavaTypes types) {
+    PartsEmitter(PoetTypes types) {
         this.types = types;
         this.records = new RecordEmitter(types);
     }

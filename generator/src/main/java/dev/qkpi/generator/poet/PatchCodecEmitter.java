@@ -19,7 +19,7 @@ final class PatchCodecEmitter implements Emitter {
     private final CodecParts parts;
     private final FurtherMembers further;
 
-    PatchCodecEmitter(JavaTypes types) {
+    PatchCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
         this.further = new FurtherMembers(parts);
     }

@@ -1,5 +1,11 @@
 package dev.qkpi.generator.poet;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaText;
@@ -7,12 +13,6 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PatchShape;
 import dev.qkpi.generator.output.GeneratedFile;
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.ParameterizedTypeName;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +22,9 @@ import javax.lang.model.element.Modifier;
 /** Patches: records of changes, each absent, a value or, where the document allows it, null. */
 final class PatchEmitter implements Emitter {
 
-    private final JavaTypes types;
+    private final PoetTypes types;
 
-    PatchEmitter(JavaTypes types) {
+    PatchEmitter(PoetTypes types) {
         this.types = types;
     }
 
@@ -38,7 +38,7 @@ final class PatchEmitter implements Emitter {
         if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape, name);
         }
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
         shape.additional().ifPresent(map -> constructor.addParameter(types.of(map), FurtherMembers.NAME));
         CodeBlock nulls = shape.properties().stream()
@@ -49,10 +49,9 @@ final class PatchEmitter implements Emitter {
         }
         shape.additional()
                 .ifPresent(map -> constructor.addStatement(
-                        "$L = $L == null ? $L : $L",
+                        "$1L = $1L == null ? $2L : $3L",
                         FurtherMembers.NAME,
-                        FurtherMembers.NAME,
-                        JavaTypes.noMembers(),
+                        PoetTypes.noMembers(),
                         types.copy(map, shape.name() + ": ", FurtherMembers.NAME)));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -99,7 +98,7 @@ final class PatchEmitter implements Emitter {
         boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
         CodeBlock given = container ? types.copy(property.type(), property.wireName(), "value") : CodeBlock.of("value");
         CodeBlock assigned = CodeBlock.of("$T.to($L)", kind, given);
-        TypeName parameter = JavaTypes.primitive(types.of(property.type()));
+        TypeName parameter = PoetTypes.primitive(types.of(property.type()));
         Optional<CodeBlock> cleared =
                 property.presence().isNullable() ? Optional.of(CodeBlock.of("$T.cleared()", kind)) : Optional.empty();
         CodeBlock initial = property.preset()
@@ -112,7 +111,7 @@ final class PatchEmitter implements Emitter {
     private BuilderPart further(Property property) {
         TypeName map = types.of(property.type());
         CodeBlock copy = types.copy(property.type(), FurtherMembers.NAME, "value");
-        return new BuilderPart(property.javaName(), map, map, JavaTypes.noMembers(), copy, Optional.empty());
+        return new BuilderPart(property.javaName(), map, map, PoetTypes.noMembers(), copy, Optional.empty());
     }
 
     private TypeName change(Property property) {

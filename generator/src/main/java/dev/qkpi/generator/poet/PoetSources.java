@@ -17,21 +17,21 @@ public final class PoetSources {
      * @param nullableType fully qualified name of the annotation that marks what may be null
      */
     public PoetSources(String basePackage, String nullableType) {
-        PoetTypes poet = new PoetTypes(basePackage, nullableType);
-        JavaTypes types = new JavaTypes(basePackage, nullableType);
+        PoetTypes types = new PoetTypes(basePackage, nullableType);
+        CodecTypes codecs = new CodecTypes(basePackage, nullableType);
         this.emitters = List.of(
                 new RecordEmitter(types),
                 new PatchEmitter(types),
                 new EnumEmitter(types),
-                new UnionEmitter(poet),
+                new UnionEmitter(types),
                 new ParamsEmitter(types),
-                new ResultEmitter(poet),
+                new ResultEmitter(types),
                 new PartsEmitter(types),
-                new PartsCodecEmitter(types),
-                new RecordCodecEmitter(types),
-                new PatchCodecEmitter(types),
-                new EnumCodecEmitter(types),
-                new UnionCodecEmitter(types));
+                new PartsCodecEmitter(codecs),
+                new RecordCodecEmitter(codecs),
+                new PatchCodecEmitter(codecs),
+                new EnumCodecEmitter(codecs),
+                new UnionCodecEmitter(codecs));
     }
 
     /** The files, in no particular order; made by several threads, since each file is a matter of its own. */

@@ -3,14 +3,17 @@ package dev.qkpi.generator.poet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.Fixed;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.output.GeneratedFile;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -73,6 +76,42 @@ final class PoetTypes {
     /** The same type, marked as one that may be null. */
     TypeName nullable(TypeName type) {
         return type.annotated(nullable);
+    }
+
+    /** The type to ask for where null is not legal: a primitive where there is one, so that {@code 5} is a double. */
+    static TypeName primitive(TypeName type) {
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /** An expression that copies a list or map; {@code where} is for the message about a null in it. */
+    CodeBlock copy(TypeRef type, String where, String value) {
+        boolean nulls = type instanceof TypeRef.ListOf list && list.nullableElements()
+                || type instanceof TypeRef.MapOf map && map.nullableValues();
+        ClassName values = internal("Values");
+        return nulls
+                ? CodeBlock.of("$T.copyWithNulls($L)", values, value)
+                : CodeBlock.of("$T.copy($L, $L)", values, JavaText.literal(where), value);
+    }
+
+    /** An expression of a scalar's value. */
+    static CodeBlock literal(ScalarKind kind, String literal) {
+        return switch (kind) {
+            case INT, BOOLEAN -> CodeBlock.of("$L", literal);
+            case LONG -> CodeBlock.of("$LL", literal);
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, literal);
+            default -> CodeBlock.of("$L", JavaText.literal(literal));
+        };
+    }
+
+    /** An expression of the one value that a property of the type has. */
+    CodeBlock preset(TypeRef type, Fixed value) {
+        CodeBlock literal = literal(value.kind(), value.literal());
+        return type instanceof TypeRef.Named ? CodeBlock.of("new $T($L)", of(type), literal) : literal;
+    }
+
+    /** What holds an object's further members where there are none. */
+    static CodeBlock noMembers() {
+        return CodeBlock.of("$T.of()", Map.class);
     }
 
     /** The file of a type in the package of a class. */

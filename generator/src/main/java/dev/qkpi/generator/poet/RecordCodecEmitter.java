@@ -20,7 +20,7 @@ final class RecordCodecEmitter implements Emitter {
     private final CodecParts parts;
     private final FurtherMembers further;
 
-    RecordCodecEmitter(JavaTypes types) {
+    RecordCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
         this.further = new FurtherMembers(parts);
     }

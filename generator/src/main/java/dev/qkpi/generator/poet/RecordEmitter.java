@@ -1,16 +1,17 @@
 package dev.qkpi.generator.poet;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.output.GeneratedFile;
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,9 @@ import javax.lang.model.element.Modifier;
 /** Records for objects: immutable, complete when constructed, with a builder. */
 final class RecordEmitter implements Emitter {
 
-    private final JavaTypes types;
+    private final PoetTypes types;
 
-    RecordEmitter(JavaTypes types) {
+    RecordEmitter(PoetTypes types) {
         this.types = types;
     }
 
@@ -60,7 +61,7 @@ final class RecordEmitter implements Emitter {
             BuilderPart copying = new BuilderPart(
                     part.name(), part.parameter(), part.field(), part.initial(), assigned, part.cleared());
             boolean further = FurtherMembers.isComponent(property);
-            CodeBlock absent = further ? JavaTypes.noMembers() : CodeBlock.of("");
+            CodeBlock absent = further ? PoetTypes.noMembers() : CodeBlock.of("");
             values.add(new WideValue(property, copying, type(property), absent));
         }
         CodeBlock docs = CodeBlock.of("$L", RecordDocs.of(shape.docs().or("An object of the API's."), List.of()));
@@ -81,7 +82,7 @@ final class RecordEmitter implements Emitter {
 
     private static CodeBlock orNone(Property property, String value, CodeBlock copy) {
         return FurtherMembers.isComponent(property)
-                ? CodeBlock.of("$L == null ? $L : $L", value, JavaTypes.noMembers(), copy)
+                ? CodeBlock.of("$L == null ? $L : $L", value, PoetTypes.noMembers(), copy)
                 : copy;
     }
 
@@ -92,7 +93,7 @@ final class RecordEmitter implements Emitter {
                 .filter(text -> property.presence().isNeverNull())
                 .map(text -> types.preset(property.type(), text))
                 .orElse(CodeBlock.of(""));
-        TypeName parameter = property.presence().isNeverNull() ? JavaTypes.primitive(type) : type;
+        TypeName parameter = property.presence().isNeverNull() ? PoetTypes.primitive(type) : type;
         return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), Optional.empty());
     }
 
@@ -102,8 +103,9 @@ final class RecordEmitter implements Emitter {
     }
 
     private MethodSpec constructor(ClassName name, List<Property> components) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
-        components.forEach(property -> constructor.addParameter(type(property), property.javaName()));
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        components.forEach(property -> constructor.addParameter(
+                ParameterSpec.builder(type(property), property.javaName()).build()));
         List<Property> required = components.stream()
                 .filter(property -> property.presence().isNeverNull())
                 .toList();

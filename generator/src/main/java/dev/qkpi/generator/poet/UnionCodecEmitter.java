@@ -30,7 +30,7 @@ final class UnionCodecEmitter implements Emitter {
 
     private final CodecParts parts;
 
-    UnionCodecEmitter(JavaTypes types) {
+    UnionCodecEmitter(CodecTypes types) {
         this.parts = new CodecParts(types);
     }
 

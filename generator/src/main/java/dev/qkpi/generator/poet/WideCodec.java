@@ -19,11 +19,11 @@ import javax.lang.model.element.Modifier;
 /** The parts of a codec whose type has so many properties that no method or class takes them all. */
 final class WideCodec {
 
-    private final JavaTypes types;
+    private final CodecTypes types;
     private final ClassName shape;
     private final List<Property> properties;
 
-    WideCodec(JavaTypes types, ClassName shape, List<Property> properties) {
+    WideCodec(CodecTypes types, ClassName shape, List<Property> properties) {
         this.types = types;
         this.shape = shape;
         this.properties = properties;

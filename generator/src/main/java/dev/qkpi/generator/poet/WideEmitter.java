@@ -1,13 +1,14 @@
 package dev.qkpi.generator.poet;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.output.GeneratedFile;
-import dev.qkpi.generator.source.ArrayTypeName;
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.ParameterizedTypeName;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +27,11 @@ final class WideEmitter {
     /** How many properties one generated method deals with. */
     static final int PART = 400;
 
-    private static final ClassName OBJECT = ClassName.get(Object.class);
     private static final TypeName VALUES = ArrayTypeName.of(Object.class);
 
-    private final JavaTypes types;
+    private final PoetTypes types;
 
-    WideEmitter(JavaTypes types) {
+    WideEmitter(PoetTypes types) {
         this.types = types;
     }
 
@@ -47,7 +47,7 @@ final class WideEmitter {
     GeneratedFile emit(Shape shape) {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("$L", shape.docs())
+                .addJavadoc(shape.docs())
                 .addSuperinterfaces(shape.unions())
                 .addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -56,7 +56,9 @@ final class WideEmitter {
                         .addStatement("this.values = values")
                         .build());
         if (shape.values().stream().anyMatch(value -> value.type() instanceof ParameterizedTypeName)) {
-            type.addAnnotation("@$T($S)", SuppressWarnings.class, "unchecked");
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
         }
         ClassName builder = shape.name().nestedClass("Builder");
         type.addMethod(start(shape, builder));
@@ -94,7 +96,7 @@ final class WideEmitter {
 
     private static MethodSpec accessor(WideValue value, int index) {
         TypeName type = value.type().withoutAnnotations();
-        CodeBlock cast = type instanceof ClassName name && name.isSame(OBJECT)
+        CodeBlock cast = type.equals(ClassName.get(Object.class))
                 ? CodeBlock.of("values[$L]", index)
                 : CodeBlock.of("($T) values[$L]", type, index);
         CodeBlock result = value.absent().isEmpty()

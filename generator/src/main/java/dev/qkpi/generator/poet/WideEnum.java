@@ -1,13 +1,13 @@
 package dev.qkpi.generator.poet;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.output.GeneratedFile;
-import dev.qkpi.generator.source.ClassName;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.FieldSpec;
-import dev.qkpi.generator.source.MethodSpec;
-import dev.qkpi.generator.source.ParameterizedTypeName;
-import dev.qkpi.generator.source.TypeName;
-import dev.qkpi.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class WideEnum {
     }
 
     /** The file that has the constants. */
-    GeneratedFile file(JavaTypes types) {
+    GeneratedFile file(PoetTypes types) {
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), name);
         CodeBlock parts = interfaces().stream()
                 .map(part -> CodeBlock.of("$T.known()", part))

@@ -1,9 +1,9 @@
 package dev.qkpi.generator.poet;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
-import dev.qkpi.generator.source.CodeBlock;
-import dev.qkpi.generator.source.TypeName;
 
 /**
  * One value of a class that has too many for a record.

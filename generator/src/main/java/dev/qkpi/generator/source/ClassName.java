@@ -77,18 +77,12 @@ public final class ClassName extends TypeName {
     }
 
     /** Whether both name the same class, whatever their annotations. */
-    public boolean isSame(ClassName other) {
+    boolean isSame(ClassName other) {
         return simpleName.equals(other.simpleName)
                 && packageName.equals(other.packageName)
                 && (enclosing == null
                         ? other.enclosing == null
                         : other.enclosing != null && enclosing.isSame(other.enclosing));
-    }
-
-    @Override
-    public TypeName unboxed() {
-        TypeName primitive = packageName.equals("java.lang") ? BOXED.get(simpleName) : null;
-        return primitive == null ? this : primitive;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * A piece of code: a text with marks, and what stands for each.
  *
  * <p>{@code $L} is text or code as it is, {@code $S} a literal of a text of our own, {@code $T} a type, {@code $$} a
- * dollar. {@code $W} is a space where the line may be wrapped, {@code $Z} a place without one; {@code $>} and {@code $<} change the indentation,
+ * dollar. {@code $W} is a space where the line may be wrapped; {@code $>} and {@code $<} change the indentation,
  * {@code $[} and {@code $]} enclose a statement.
  */
 public final class CodeBlock {

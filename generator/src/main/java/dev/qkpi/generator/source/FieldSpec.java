@@ -17,18 +17,8 @@ public final class FieldSpec {
         return new Builder(type, name, Modifiers.of(modifiers));
     }
 
-    /** The field's name. */
-    public String name() {
-        return parts.name;
-    }
-
-    boolean isPrivate() {
-        return parts.modifiers.contains(Modifier.PRIVATE);
-    }
-
-    void write(SourceText out, Set<Modifier> implied) {
-        out.javadoc(parts.javadoc);
-        Modifiers.write(out, parts.modifiers, implied);
+    void write(SourceText out) {
+        Modifiers.write(out, parts.modifiers);
         parts.type.write(out);
         out.text(" ");
         out.text(parts.name);
@@ -46,7 +36,6 @@ public final class FieldSpec {
         private final TypeName type;
         private final String name;
         private final Set<Modifier> modifiers;
-        private CodeBlock javadoc = CodeBlock.EMPTY;
         private CodeBlock initializer = CodeBlock.EMPTY;
 
         private Builder(TypeName type, String name, Set<Modifier> modifiers) {
@@ -55,21 +44,10 @@ public final class FieldSpec {
             this.modifiers = modifiers;
         }
 
-        /** Sets the comment. */
-        public Builder addJavadoc(String format, Object... arguments) {
-            javadoc = CodeBlock.of(format, arguments);
-            return this;
-        }
-
-        /** Sets what the field holds at first. */
-        public Builder initializer(CodeBlock value) {
-            initializer = value;
-            return this;
-        }
-
         /** Sets what the field holds at first. */
         public Builder initializer(String format, Object... arguments) {
-            return initializer(CodeBlock.of(format, arguments));
+            initializer = CodeBlock.of(format, arguments);
+            return this;
         }
 
         /** The field. */

@@ -30,12 +30,7 @@ public final class MethodSpec {
         return parts.name.isEmpty();
     }
 
-    boolean hasCode() {
-        return !code.isEmpty();
-    }
-
-    /** Writes the parameters in their brackets. */
-    void writeParameters(SourceText out) {
+    private void writeParameters(SourceText out) {
         out.text("(");
         out.wrapHere(false);
         for (int i = 0; i < parts.parameters.size(); i++) {
@@ -48,17 +43,9 @@ public final class MethodSpec {
         out.text(")");
     }
 
-    /** Writes a record's compact constructor. */
-    void writeCompact(SourceText out, String typeName) {
-        Modifiers.write(out, parts.modifiers);
-        out.text(typeName);
-        writeBody(out);
-    }
-
-    void write(SourceText out, String typeName, Set<Modifier> implied) {
+    void write(SourceText out, String typeName) {
         out.javadoc(parts.javadoc.build());
-        parts.annotations.forEach(out::line);
-        Modifiers.write(out, parts.modifiers, implied);
+        Modifiers.write(out, parts.modifiers);
         if (isConstructor()) {
             out.text(typeName);
         } else {
@@ -66,10 +53,6 @@ public final class MethodSpec {
             out.text(" " + parts.name);
         }
         writeParameters(out);
-        writeBody(out);
-    }
-
-    private void writeBody(SourceText out) {
         out.text(" {");
         if (code.isEmpty()) {
             out.wrapIfTooLong();
@@ -89,7 +72,6 @@ public final class MethodSpec {
         private final String name;
         private final CodeBlock.Builder javadoc = CodeBlock.builder();
         private final CodeBlock.Builder code = CodeBlock.builder();
-        private final List<CodeBlock> annotations = new ArrayList<>(0);
         private final List<ParameterSpec> parameters = new ArrayList<>(2);
         private final Set<Modifier> modifiers = Modifiers.of();
         private TypeName returned = TypeName.VOID;
@@ -101,12 +83,6 @@ public final class MethodSpec {
         /** Adds to the comment. */
         public Builder addJavadoc(String format, Object... arguments) {
             javadoc.add(format, arguments);
-            return this;
-        }
-
-        /** Adds an annotation without values. */
-        public Builder addAnnotation(Class<?> type) {
-            annotations.add(CodeBlock.of("@$T", type));
             return this;
         }
 
@@ -131,11 +107,6 @@ public final class MethodSpec {
         public Builder addParameter(TypeName type, String parameter) {
             parameters.add(new ParameterSpec(type, parameter));
             return this;
-        }
-
-        /** Adds a parameter. */
-        public Builder addParameter(Class<?> type, String parameter) {
-            return addParameter(ClassName.get(type), parameter);
         }
 
         /** Adds a statement, without its semicolon. */

@@ -8,8 +8,6 @@ import javax.lang.model.element.Modifier;
 /** Modifiers in the order that they are written in. */
 final class Modifiers {
 
-    static final Set<Modifier> NONE = of();
-
     private Modifiers() {}
 
     static Set<Modifier> of(Modifier... modifiers) {
@@ -19,16 +17,9 @@ final class Modifiers {
     }
 
     static void write(SourceText out, Set<Modifier> modifiers) {
-        write(out, modifiers, NONE);
-    }
-
-    /** Writes modifiers but for those that go without saying. */
-    static void write(SourceText out, Set<Modifier> modifiers, Set<Modifier> implied) {
         for (Modifier modifier : modifiers) {
-            if (!implied.contains(modifier)) {
-                out.text(modifier.toString());
-                out.text(" ");
-            }
+            out.text(modifier.toString());
+            out.text(" ");
         }
     }
 }

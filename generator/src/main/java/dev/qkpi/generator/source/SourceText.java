@@ -78,7 +78,6 @@ final class SourceText {
             case '>' -> indent++;
             case '<' -> indent--;
             case 'W' -> wrapHere(true);
-            case 'Z' -> wrapHere(false);
             case '[' -> inStatement = true;
             case ']' -> {
                 indent -= continued ? 2 : 0;
@@ -87,12 +86,6 @@ final class SourceText {
             }
             default -> throw new IllegalArgumentException("$" + kind);
         }
-    }
-
-    /** Writes code on a line of its own. */
-    void line(CodeBlock block) {
-        code(block);
-        newLine();
     }
 
     /** Writes a comment, unless it is empty. */

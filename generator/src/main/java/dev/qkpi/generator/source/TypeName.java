@@ -1,7 +1,6 @@
 package dev.qkpi.generator.source;
 
 import java.util.List;
-import java.util.Map;
 
 /** A type, as code names it. */
 public abstract class TypeName {
@@ -17,17 +16,6 @@ public abstract class TypeName {
 
     /** The primitive. */
     public static final TypeName BYTE = new Keyword("byte");
-
-    /** The primitives, by the simple names of the classes that box them. */
-    static final Map<String, TypeName> BOXED = Map.of(
-            "Boolean", BOOLEAN,
-            "Integer", INT,
-            "Byte", BYTE,
-            "Long", new Keyword("long"),
-            "Short", new Keyword("short"),
-            "Character", new Keyword("char"),
-            "Float", new Keyword("float"),
-            "Double", new Keyword("double"));
 
     private final List<AnnotationSpec> annotations;
 
@@ -47,16 +35,6 @@ public abstract class TypeName {
     /** The same type with an annotation. */
     public TypeName annotated(AnnotationSpec annotation) {
         return with(List.of(annotation));
-    }
-
-    /** The same type without annotations. */
-    public TypeName withoutAnnotations() {
-        return annotations.isEmpty() ? this : with(List.of());
-    }
-
-    /** The primitive of a class that boxes one, or the type itself. */
-    public TypeName unboxed() {
-        return this;
     }
 
     private static final class Keyword extends TypeName {
