@@ -54,7 +54,9 @@ final class Fork {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:-UsePerfData");
-        command.add("-Xshare:auto");
+        // Standard output is for answers, whatever the environment asks the machine to log.
+        command.add("-Xlog:disable");
+        command.add("-Xlog:all=warning:stderr");
         command.add("-Xmx" + megabytes + "m");
         command.add("-Xmn" + Math.min(YOUNG, megabytes / 3) + "m");
         command.add("-cp");
@@ -103,6 +105,9 @@ final class Fork {
             }
             if (kind == ForkedMain.FAILED) {
                 throw rethrown(Failure.read(in));
+            }
+            if (kind != ForkedMain.SAYS) {
+                throw new EOFException("No answer starts with " + (int) kind);
             }
             say.accept(Wire.text(in));
         }

@@ -2,6 +2,7 @@ package dev.qkpi.maven.fork;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,8 +31,11 @@ final class Wire {
     }
 
     static byte[] bytes(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
+        int length = in.readInt();
+        byte[] bytes = in.readNBytes(Math.max(length, 0));
+        if (bytes.length != length) {
+            throw new EOFException(bytes.length + " of " + length + " bytes came");
+        }
         return bytes;
     }
 

@@ -221,7 +221,18 @@ class ForkTest {
     }
 
     @Test
-    void aMachineThatEndsBeforeItsTimeIsTold() throws Exception {
+    void aMachineThatSaysWhatIsNoAnswerIsTold() throws Exception {
+        compile("System.out.println(\"[0.003s][info][gc] Using Serial\");");
+        IOException failure = assertThrows(
+                IOException.class,
+                () -> Fork.run(job(files(), "out"), folder.resolve("fake").toString(), text -> {}));
+        assertEquals(
+                "the virtual machine that generates ended before its time. It said nothing. Give Maven more memory if that"
+                        + " is what was missing, or set qkpi.fork to never.",
+                failure.getMessage());
+    }
+
+    private void compile(String statements) throws IOException {
         Path source = write("fake/dev/qkpi/maven/fork/ForkedMain.java", """
                 package dev.qkpi.maven.fork;
                 class ForkedMain {
@@ -229,12 +240,16 @@ class ForkTest {
                         System.out.write(new byte[] {0, 'r'});
                         System.out.flush();
                         System.in.read();
-                        System.err.println("java.lang.OutOfMemoryError: Java heap space");
-                        System.exit(3);
+                        %s
                     }
                 }
-                """);
+                """.formatted(statements));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
+    }
+
+    @Test
+    void aMachineThatEndsBeforeItsTimeIsTold() throws Exception {
+        compile("System.err.println(\"java.lang.OutOfMemoryError: Java heap space\"); System.exit(3);");
         Job job = job(files(), "out");
         IOException failure = assertThrows(
                 IOException.class, () -> Fork.run(job, folder.resolve("fake").toString(), text -> {}));
