@@ -1,6 +1,7 @@
 package dev.qkpi.generator;
 
 import dev.qkpi.generator.document.AllowedReferences;
+import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.model.Spelling;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public record GeneratorOptions(
     /** Checks the package's name. */
     public GeneratorOptions {
         parts = Set.copyOf(parts);
-        if (!javax.lang.model.SourceVersion.isName(basePackage)) {
+        if (!JavaNames.isQualified(basePackage)) {
             throw new IllegalArgumentException("basePackage `" + basePackage
                     + "` is not a Java package name. Use one such as com.example.client.");
         }

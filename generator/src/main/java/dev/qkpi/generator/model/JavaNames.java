@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 
 /**
  * The one maker of Java names: from any text of a document to a legal, readable, stable identifier.
@@ -72,10 +71,34 @@ public final class JavaNames {
 
     /** What keeps a text from being the name of a method, parameter or constant, or empty if nothing does. */
     public static Optional<String> faultOfMember(String text) {
-        if (!SourceVersion.isName(text, SourceVersion.RELEASE_17) || text.contains(".") || text.length() > MAX_LENGTH) {
+        if (!isIdentifier(text) || text.length() > MAX_LENGTH) {
             return Optional.of("is not a Java name of at most " + MAX_LENGTH + " letters");
         }
         return ReservedNames.isMember(text) ? Optional.of("is taken by Java or by generated code") : Optional.empty();
+    }
+
+    /** Whether a text is a name as packages have: identifiers with dots between them. */
+    public static boolean isQualified(String text) {
+        int start = 0;
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', start)) {
+            if (!isIdentifier(text.substring(start, dot))) {
+                return false;
+            }
+            start = dot + 1;
+        }
+        return isIdentifier(text.substring(start));
+    }
+
+    private static boolean isIdentifier(String text) {
+        if (text.isEmpty() || ReservedNames.isKeyword(text) || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!Character.isJavaIdentifierPart(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String legal(String name, String fallback) {

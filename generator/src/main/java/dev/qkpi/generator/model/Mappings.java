@@ -48,7 +48,7 @@ public record Mappings(Map<String, String> names, Map<String, ScalarKind> types,
                         .ifPresentOrElse(kind -> kinds.put(key, kind), () -> wrong.add(unknownType(key, value))));
         Map<String, String> classes = pairs("importMappings", imports, Set.of("schema"), wrong);
         classes.forEach((key, value) -> {
-            if (!value.matches("(?:[\\w$]+\\.)+[\\w$]+") || !javax.lang.model.SourceVersion.isName(value)) {
+            if (!value.matches("(?:[\\w$]+\\.)+[\\w$]+") || !JavaNames.isQualified(value)) {
                 wrong.add("importMappings `" + key + "=" + value
                         + "`: this is not the full name of a class. Use one such as com.example.Money.");
             }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Names that mean something already: to Java, to generated code, or to a file system. */
 final class ReservedNames {
@@ -40,6 +39,13 @@ final class ReservedNames {
     /** Words that Java 17 takes for something else in some places. */
     private static final Set<String> CONTEXTUAL = Set.of("yield", "record", "sealed", "permits", "when", "var");
 
+    /** Java 17's. The JDK's own list would load its compiler's module for every run. */
+    private static final Set<String> KEYWORDS = Set.of("""
+            abstract assert boolean break byte case catch char class const continue default do double else enum extends
+            false final finally float for goto if implements import instanceof int interface long native new null package
+            private protected public return short static strictfp super switch synchronized this throw throws transient
+            true try void volatile while _""".split("\\s+"));
+
     private static final Set<String> DEVICES = new HashSet<>(Arrays.asList("con prn aux nul".split(" ")));
 
     static {
@@ -60,7 +66,7 @@ final class ReservedNames {
     }
 
     static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+        return KEYWORDS.contains(name);
     }
 
     /** Whether no file on Windows may have the name, whatever its extension. */

@@ -105,4 +105,49 @@ class JavaNamesTest {
                         scope.claim("Com"),
                         scope.claim("com")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "com.example",
+                "com.example.v1",
+                "größe.π",
+                "$a._b",
+                "a._",
+                "_",
+                "",
+                ".",
+                "a.",
+                ".a",
+                "a..b",
+                "1a",
+                "a b",
+                "a-b",
+                "com.new.x",
+                "true",
+                "a.null",
+                "record",
+                "var.sealed.yield",
+                "𝒳.y",
+                "a.\u0000",
+                "a/b",
+                "non-sealed"
+            })
+    void qualifiedNamesAreThoseOfTheLanguage(String text) {
+        assertEquals(SourceVersion.isName(text, SourceVersion.RELEASE_17), JavaNames.isQualified(text));
+    }
+
+    @Test
+    void keywordsAreThoseOfTheLanguage() {
+        String words =
+                "abstract assert boolean break byte case catch char class const continue default do double else enum"
+                        + " extends false final finally float for goto if implements import instanceof int interface long native"
+                        + " new null package private protected public return short static strictfp super switch synchronized this"
+                        + " throw throws transient true try void volatile while _ record sealed permits var yield when module"
+                        + " exports opens requires uses provides with to open transitive non Abstract";
+        for (String word : words.split(" ")) {
+            assertEquals(SourceVersion.isKeyword(word, SourceVersion.RELEASE_17), ReservedNames.isKeyword(word), word);
+        }
+    }
 }
