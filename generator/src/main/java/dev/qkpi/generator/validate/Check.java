@@ -17,7 +17,6 @@ public enum Check {
     SAME_PARAMETER(134, Level.ERROR, "A list names each parameter once", "It is open which of two counts"),
     NO_SUCH_SCHEME(135, Level.ERROR, "Security names declared schemes", "Nobody can tell how to authenticate"),
     REF_SIBLINGS(136, Level.WARNING, "Nothing stands beside a reference in 3.0", "It has no effect there"),
-    WRONG_KIND(137, Level.ERROR, "References lead to what belongs there", "Tools fail on anything else"),
     NO_SUCH_SCOPE(138, Level.WARNING, "Scopes are declared by a flow", "Callers cannot ask for others"),
     SERVER_VARIABLES(
             139, Level.ERROR, "Variables of servers are used and declared", "The URL cannot be made otherwise"),
