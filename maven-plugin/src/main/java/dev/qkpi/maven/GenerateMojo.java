@@ -59,8 +59,13 @@ public class GenerateMojo extends GeneratorMojo {
             Options options = options(call.wrong());
             options.choice(SourceRoot.class, "sourceRoot", sourceRoot);
             target.check(call.wrong());
+            Optional<ValidationOptions> validation = validation(options, call.wrong());
             call.wrong().throwIfAny();
-            new Generation(options.build(), request, getLog()).run(document, target);
+            Generation generation = new Generation(options.build(), request, getLog());
+            if (validation.isPresent()) {
+                generation.after(validation.get(), document);
+            }
+            generation.run(document, target);
         }
         root.add(target.directory(), project);
         if (call.isInEclipse()) {

@@ -50,7 +50,8 @@ final class Structure {
         for (Breach breach : breaches) {
             if (!isUncertain(breach)) {
                 mark(breach, wrongWithin);
-                if (!isMisspelt(breach, byPlace.get(breach.pointer()))) {
+                List<Breach> neighbours = byPlace.get(breach.pointer());
+                if (!isMisspelt(breach, neighbours) && !isImplied(breach, neighbours)) {
                     told.add(breach);
                 }
             }
@@ -78,6 +79,13 @@ final class Structure {
         for (String place = breach.pointer(); wrongWithin.add(place) && !place.isEmpty(); ) {
             place = place.substring(0, place.lastIndexOf('/'));
         }
+    }
+
+    /** Whether it goes without saying: a list is none of some texts, and what is empty lacks something. */
+    private static boolean isImplied(Breach breach, List<Breach> neighbours) {
+        String cause =
+                breach.isOfOtherValue() ? "type" : breach.keyword().equals("required") ? "minProperties" : "nothing";
+        return neighbours.stream().anyMatch(other -> other.keyword().equals(cause));
     }
 
     /** Whether a missing field is there under a name that is told as a slip of it. */
