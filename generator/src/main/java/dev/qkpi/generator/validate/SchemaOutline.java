@@ -57,7 +57,7 @@ record SchemaOutline(Set<String> fields, List<String> patterns) {
     boolean knows(String name) {
         return fields.contains(name)
                 || patterns.stream()
-                        .anyMatch(pattern -> BoundedPatterns.of(pattern).matches(name));
+                        .anyMatch(pattern -> new BoundedPatterns().of(pattern).matches(name));
     }
 
     private void add(JsonNode schema, String location, Function<String, JsonNode> schemas, int depth) {

@@ -83,9 +83,14 @@ final class Structure {
 
     /** Whether it goes without saying: a list is none of some texts, and what is empty lacks something. */
     private static boolean isImplied(Breach breach, List<Breach> neighbours) {
-        String cause =
-                breach.isOfOtherValue() ? "type" : breach.keyword().equals("required") ? "minProperties" : "nothing";
-        return neighbours.stream().anyMatch(other -> other.keyword().equals(cause));
+        if (breach.isOfOtherValue()) {
+            return neighbours.stream().anyMatch(other -> other.keyword().equals("type"));
+        }
+        boolean answers = breach.kind().equals("responses");
+        return breach.keyword().equals("required")
+                && neighbours.stream()
+                        .anyMatch(
+                                other -> other.keyword().equals("minProperties") || answers && other.isUnknownField());
     }
 
     /** Whether a missing field is there under a name that is told as a slip of it. */

@@ -48,7 +48,7 @@ public final class Validation {
         }
         Subject subject = new Subject(written.get().tree());
         if (reading.stream().noneMatch(finding -> finding.id().equals("QKPI-002"))) {
-            check(subject, written.get());
+            DeepStack.run(() -> check(subject, written.get()));
         }
         return new Verdict(subject, written.get(), settings).report(source.name(), reading);
     }
