@@ -34,12 +34,7 @@ final class UnionComparison {
             return true;
         }
         if (!walk.apart && isEachWithin(union, single)) {
-            changes.add(
-                    before.isEmpty() ? "values-narrowed" : "values-widened",
-                    shapes.at(union.keyword()),
-                    before.isEmpty()
-                            ? "it has to be one of several schemas now, each of which is one case of the old one"
-                            : "it is no longer one of several schemas, each of which was one case of the new one");
+            cases(shapes, union);
             return true;
         }
         boolean anything = (before.isEmpty() ? shapes.before() : shapes.after()).isAnything();
@@ -52,6 +47,17 @@ final class UnionComparison {
                         ? "it has to be one of several schemas now"
                         : "it is no longer one of several schemas");
         return !based;
+    }
+
+    /** One schema has become its cases, or these one schema. */
+    private void cases(Shapes shapes, Shape.Union union) {
+        boolean narrowed = shapes.before().unions.isEmpty();
+        changes.add(
+                narrowed ? "values-narrowed" : "values-widened",
+                shapes.at(union.keyword()),
+                narrowed
+                        ? "it has to be one of several schemas now, each of which is one case of the old one"
+                        : "it is no longer one of several schemas, each of which was one case of the new one");
     }
 
     /** Whether all values of each member are values of a schema, as far as can be told. */

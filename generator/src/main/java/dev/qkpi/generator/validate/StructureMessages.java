@@ -174,9 +174,7 @@ final class StructureMessages {
         switch (breach.keyword()) {
             case "format" -> {
                 problem = value + " is no " + FORMATS.getOrDefault(expected, expected);
-                boolean braces =
-                        expected.startsWith("uri") && breach.value().asText().matches("[^{}]*[{}].*");
-                remedy = braces ? "Write `%7B` and `%7D` for braces" : remedy;
+                remedy = hasBraces(breach) ? "Write `%7B` and `%7D` for braces" : remedy;
             }
             case "pattern" -> {
                 problem = value + " is not written as it has to be";
@@ -204,6 +202,11 @@ final class StructureMessages {
                         + breach.error().getMessage();
         }
         subject.add(Check.WRONG_VALUE, breach.pointer(), problem, remedy);
+    }
+
+    private static boolean hasBraces(Breach breach) {
+        return breach.expected().asText().startsWith("uri")
+                && breach.value().asText().matches("[^{}]*[{}].*");
     }
 
     private static String an(String kind) {

@@ -38,18 +38,15 @@ final class OperationReader {
 
     PageOperation read() {
         int broken = problems.broken();
-        int start = heading.end();
-        int parameters = find(PARAMETERS, start);
-        int after = find(CODES, Math.max(parameters, start));
-        int codes = after < 0 && parameters >= 0 ? find(CODES, start) : after;
-        int code = codeStart(Math.max(Math.max(parameters, codes), start));
-        List<String> prose = lines(start, first(first(parameters, codes), code));
+        int parameters = find(PARAMETERS, heading.end());
+        int codes = codesStart(parameters);
+        int code = codeStart(Math.max(Math.max(parameters, codes), heading.end()));
+        List<String> prose = lines(heading.end(), first(first(parameters, codes), code));
         boolean deprecated = prose.removeIf(line -> DEPRECATED.matcher(line).matches());
         PageText samples = page.code(code, end);
         CallReader calls = new CallReader(new Cursor(samples, 0, samples.text().length()), problems);
-        List<PageParameter> rows = parameters < 0 ? List.of() : rows(parameters, codes > parameters ? codes : code);
-        List<PageCode> listed =
-                codes < 0 ? List.of() : codes(page.lineEnd(codes), parameters > codes ? parameters : code);
+        List<PageParameter> rows = rows(parameters, codes > parameters ? codes : code);
+        List<PageCode> listed = codes(codes, parameters > codes ? parameters : code);
         PageValue response = new SampleReader(samples, problems).read(calls);
         problems.endPart();
         Address address = Address.of(calls.calls(), heading, problems);
@@ -70,15 +67,24 @@ final class OperationReader {
                 page.place(heading.start()));
     }
 
+    /** Where the heading of the codes begins, behind the parameters if it can be; or -1. */
+    private int codesStart(int parameters) {
+        int after = find(CODES, Math.max(parameters, heading.end()));
+        return after < 0 && parameters >= 0 ? find(CODES, heading.end()) : after;
+    }
+
     /** The smaller of two places, of which the first may not be there. */
     private static int first(int one, int other) {
         return one < 0 ? other : other < 0 ? one : Math.min(one, other);
     }
 
     /** The rows of the table, each parameter once. */
-    private List<PageParameter> rows(int heading, int end) {
+    private List<PageParameter> rows(int start, int end) {
+        if (start < 0) {
+            return List.of();
+        }
         List<PageParameter> rows =
-                new ArrayList<>(new ParameterReader(page, problems, hints()).read(page.lineEnd(heading), end));
+                new ArrayList<>(new ParameterReader(page, problems, hints()).read(page.lineEnd(start), end));
         Map<String, PageParameter> seen = new HashMap<>();
         rows.removeIf(row -> {
             PageParameter first = seen.putIfAbsent(row.in() + " " + row.name(), row);
@@ -142,9 +148,9 @@ final class OperationReader {
         return hints;
     }
 
-    private List<PageCode> codes(int from, int to) {
+    private List<PageCode> codes(int start, int to) {
         List<PageCode> codes = new ArrayList<>();
-        for (int at = from; at < to; at = page.lineEnd(at) + 1) {
+        for (int at = start < 0 ? to : page.lineEnd(start); at < to; at = page.lineEnd(at) + 1) {
             int lineEnd = Math.min(page.lineEnd(at), to);
             String line = page.prose(at, lineEnd);
             Matcher row = CODE.matcher(line.replaceFirst("^\\|\\s*", "").replaceFirst("\\s*\\|$", ""));
