@@ -103,8 +103,9 @@ final class ReferenceCheck {
                 })
                 .through(tree, NodeKind.DOCUMENT, Step.TOP);
         for (String pointer : taken) {
-            String parent = pointer.substring(0, pointer.lastIndexOf('/'));
-            ((ObjectNode) Pointers.find(tree, parent)).remove(Pointers.last(pointer));
+            if (Pointers.find(tree, pointer.substring(0, pointer.lastIndexOf('/'))) instanceof ObjectNode parent) {
+                parent.remove(Pointers.last(pointer));
+            }
         }
     }
 
@@ -127,16 +128,20 @@ final class ReferenceCheck {
             return "";
         }
         String[] steps = origins.of(pointer).pointer().split("/");
-        return steps.length == 4 && steps[1].equals("components") ? steps[2] : "";
+        boolean component = steps.length == 4 && steps[1].equals("components");
+        return component && NodeKind.COMPONENTS.children().containsKey(steps[2]) ? steps[2] : "";
     }
 
     private void wrongKind(String target, String section, NodeKind kind, Step place) {
-        findings.error(
-                "QKPI-137",
-                place.pointer(),
-                "the reference to `" + SpecValidator.shorten(Pointers.last(target)) + "` leads to `" + section
-                        + "`, where one of `" + kind.section() + "` belongs",
-                "Refer to `#/components/" + kind.section() + "/...`");
+        String problem = "the reference to `" + SpecValidator.shorten(Pointers.last(target)) + "` leads to `" + section
+                + "`, where one of `" + kind.section() + "` belongs";
+        String remedy = "Refer to `#/components/" + kind.section() + "/...`";
+        if (kind == NodeKind.EXAMPLE || kind == NodeKind.LINK) {
+            // No Java is made of these.
+            findings.warning("QKPI-137", place.pointer(), problem, remedy);
+        } else {
+            findings.error("QKPI-137", place.pointer(), problem, remedy);
+        }
     }
 
     private boolean isCycle(JsonNode start) {

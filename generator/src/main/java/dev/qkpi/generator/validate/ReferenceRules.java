@@ -67,7 +67,9 @@ final class ReferenceRules {
     private Optional<String> kindOf(String pointer) {
         String[] steps = taken.getOrDefault(pointer, pointer).split("/");
         boolean component = steps.length == 4 && steps[1].equals("components");
-        if (!component || subject.at(pointer).isMissingNode()) {
+        if (!component
+                || !NodeKind.COMPONENTS.children().containsKey(steps[2])
+                || subject.at(pointer).isMissingNode()) {
             return Optional.empty();
         }
         return Optional.of(steps[2]);
