@@ -13,7 +13,8 @@ import org.sonatype.plexus.build.incremental.ThreadBuildContext;
 /** What Eclipse shows of a run: markers at the places of findings, and generated files. Nothing else loads this class. */
 final class Eclipse {
 
-    private static final Pattern FINDING = Pattern.compile("QKPI-\\d+ (.+?)(?::(\\d+))? #.*?: .*");
+    private static final Pattern FINDING =
+            Pattern.compile("(?:\\w+ )?QKPI-\\d+ (.+?)(?::(\\d+))?(?::(\\d+))? #.*?: .*");
 
     private final Path document;
     private final BuildContext context = ThreadBuildContext.getContext();
@@ -35,7 +36,8 @@ final class Eclipse {
         if (file.getFileSystem().equals(FileSystems.getDefault()) && Files.isRegularFile(file)) {
             clear(file);
             int line = finding.group(2) == null ? 1 : Integer.parseInt(finding.group(2));
-            context.addMessage(file.toFile(), line, 1, message, severity, null);
+            int column = finding.group(3) == null ? 1 : Integer.parseInt(finding.group(3));
+            context.addMessage(file.toFile(), line, column, message, severity, null);
         }
     }
 

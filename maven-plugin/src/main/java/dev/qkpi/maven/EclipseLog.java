@@ -7,7 +7,7 @@ import dev.qkpi.generator.document.SpecSource;
 import org.apache.maven.plugin.logging.Log;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
-/** A log whose warnings also appear in the document, as Eclipse shows it. */
+/** A log whose findings also appear in the document, as Eclipse shows it. */
 final class EclipseLog implements Log {
 
     private final Log log;
@@ -105,6 +105,7 @@ final class EclipseLog implements Log {
     @Override
     public void error(CharSequence content) {
         log.error(content);
+        eclipse.mark(content.toString(), BuildContext.SEVERITY_ERROR);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.qkpi.maven.fork.Forking;
 import dev.qkpi.maven.fork.Job;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -73,11 +72,15 @@ public class GenerateMojo extends GeneratorMojo {
             options.choice(SourceRoot.class, "sourceRoot", sourceRoot);
             options.choice(Forking.class, "fork", fork);
             target.check(call.wrong());
+            Optional<ValidationOptions> validation = validation(options, call.wrong());
             call.wrong().throwIfAny();
-            Path directory = target.directory().toPath();
+            Job job = new Job(options.build(), document, target.directory().toPath(), request.run(), Optional.empty());
+            if (validation.isPresent()) {
+                job = job.told(new Precheck(validation.get(), options.build()).warnings(document, getLog()));
+            }
             // Eclipse lives long, and has compiled what generates.
             Forking mode = call.isInEclipse() ? Forking.NEVER : forking.orElseThrow();
-            new Generation(mode, getLog()).run(new Job(options.build(), document, directory, request.run()), target);
+            new Generation(mode, getLog()).run(job, target);
         }
         root.add(target.directory(), project);
         if (call.isInEclipse()) {

@@ -7,6 +7,8 @@ import dev.qkpi.maven.templates.Age;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that generates: the parameters that are the generator's options. */
@@ -82,6 +84,27 @@ abstract class GeneratorMojo extends DocumentMojo {
     @Parameter(property = "qkpi.allowedReferences")
     private List<String> allowedReferences;
 
+    /**
+     * How right the document has to be: usable, so that the generated Java is right, all else a warning with its
+     * consequence; or strict, so that qkpi:validate finds no error in it, which is then run first. In either case,
+     * nothing is written if it is not.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qkpi.validation", defaultValue = "usable")
+    private String validation;
+
+    /**
+     * With validation strict, levels of rules by their ids, as for qkpi:validate.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qkpi.rules")
+    private List<String> rules;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution self;
+
     /** What is asked for, as it is noted beside the output. */
     final Request request(GoalCall call, SpecSource document) throws IOException {
         OptionLines lines = new OptionLines(call.basedir())
@@ -91,8 +114,28 @@ abstract class GeneratorMojo extends DocumentMojo {
                 .many("nameMappings", nameMappings)
                 .many("typeMappings", typeMappings)
                 .many("importMappings", importMappings)
-                .many("allowedReferences", allowedReferences);
+                .many("allowedReferences", allowedReferences)
+                .choices("validation", List.of(String.valueOf(validation)))
+                .many("rules", ruleTexts());
         return new Request(lines, document.place(), templateDirectory == null ? null : templateDirectory.toPath());
+    }
+
+    private List<String> ruleTexts() {
+        // A run in which nothing changed has no need of more classes.
+        return rules == null ? List.of() : RuleTexts.of(rules, self.getConfiguration());
+    }
+
+    /** The validation that goes before generating, if any; what is wrong with its rules is noted in any case. */
+    final Optional<ValidationOptions> validation(Options options, WrongParameters wrong) {
+        boolean strict =
+                options.choice(Strictness.class, "validation", validation).orElse(null) == Strictness.STRICT;
+        List<String> texts = ruleTexts();
+        if (!strict && texts.isEmpty()) {
+            return Optional.empty();
+        }
+        ValidationOptions known = new ValidationOptions(wrong);
+        known.rules(texts);
+        return strict ? Optional.of(known) : Optional.empty();
     }
 
     /** Warns if the project's templates stem from another version than this one. */

@@ -40,14 +40,7 @@ abstract class ReportMojo extends DocumentMojo {
     private File root;
 
     /** Finds what there is to find; notes wrong parameters of its own and stops for them first. */
-    Outcome find(SpecSource document, WrongParameters wrong) throws IOException, MojoFailureException {
-        throw new IllegalStateException("a goal finds with or without its call");
-    }
-
-    /** The same, for goals that need more of the call. */
-    Outcome find(SpecSource document, GoalCall call) throws IOException, MojoFailureException {
-        return find(document, call.wrong());
-    }
+    abstract Outcome find(SpecSource document, GoalCall call) throws IOException, MojoFailureException;
 
     /**
      * What was found.

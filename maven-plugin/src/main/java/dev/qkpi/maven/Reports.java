@@ -64,7 +64,8 @@ final class Reports {
         log.info("qkpi: " + report.summary());
     }
 
-    private static void log(Report report, Row row, Log log) {
+    /** Tells a row by itself. */
+    static void log(Report report, Row row, Log log) {
         for (String line : report.lines(row)) {
             if (row.level() == Level.ERROR) {
                 log.error(line);

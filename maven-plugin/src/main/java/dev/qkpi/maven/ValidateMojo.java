@@ -51,10 +51,11 @@ public class ValidateMojo extends ReportMojo {
     private MojoExecution self;
 
     @Override
-    Outcome find(SpecSource document, WrongParameters wrong) throws MojoFailureException {
+    Outcome find(SpecSource document, GoalCall call) throws MojoFailureException {
+        WrongParameters wrong = call.wrong();
         ValidationOptions options = new ValidationOptions(wrong);
         options.failOn(failOn);
-        options.rules(rules, self.getConfiguration());
+        options.rules(RuleTexts.of(rules, self.getConfiguration()));
         options.allowedReferences(allowedReferences);
         wrong.throwIfAny();
         Report report = new Validation(options.allowed(), options.settings()).of(document);

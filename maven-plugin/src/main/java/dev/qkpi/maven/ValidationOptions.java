@@ -4,9 +4,7 @@ import dev.qkpi.generator.GeneratorOptions;
 import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.validate.RuleSettings;
 import dev.qkpi.generator.validate.Setting;
-import java.util.ArrayList;
 import java.util.List;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** What a build says of validation; what is wrong is noted and a stand-in kept. */
 final class ValidationOptions {
@@ -39,16 +37,7 @@ final class ValidationOptions {
         }
     }
 
-    /** Levels as texts, and the configuration that they are from; an element may have a rule's id for its name. */
-    void rules(List<String> values, Xpp3Dom configuration) {
-        Xpp3Dom element = configuration == null ? null : configuration.getChild("rules");
-        Xpp3Dom[] children = element == null ? new Xpp3Dom[0] : element.getChildren();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; values != null && i < values.size(); i++) {
-            boolean named =
-                    children.length == values.size() && children[i].getName().startsWith("QKPI");
-            texts.add(named ? children[i].getName() + "=" + values.get(i) : values.get(i));
-        }
+    void rules(List<String> texts) {
         try {
             settings = RuleSettings.of(texts);
         } catch (IllegalArgumentException e) {

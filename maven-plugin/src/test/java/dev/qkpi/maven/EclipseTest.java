@@ -86,6 +86,26 @@ class EclipseTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "inputSpec", value = "${dir}/shelf.yaml")
+    @MojoParameter(name = "validation", value = "strict")
+    @MojoParameter(name = "rules", value = "QKPI-156=error")
+    void what_stops_a_strict_run_is_marked_where_it_stands(GenerateMojo mojo) throws Exception {
+        session.getUserProperties().setProperty("m2e.version", "2.6");
+        new Workspace(dir).document("shelf.yaml", "shelf.yaml");
+
+        assertThrows(MojoFailureException.class, mojo::execute);
+
+        assertEquals(
+                List.of(
+                        "removeMessages shelf.yaml",
+                        "addMessage shelf.yaml 17 7 error QKPI-156 shelf.yaml:17:7 #/paths/~1shelf/get/responses:"
+                                + " no answer tells of a failure. Describe those that callers can meet, for example"
+                                + " `404`, `4XX` or `default`. 2 null"),
+                told);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void generated_files_are_looked_at_again(GenerateMojo mojo) throws Exception {
         session.getUserProperties().setProperty("m2e.version", "2.6");
         new Workspace(dir).document("library.yaml", "library.yaml");

@@ -130,7 +130,7 @@ class ValidateMojoTest {
         WrongParameters wrong = new WrongParameters();
         ValidationOptions options = new ValidationOptions(wrong);
         String elements = "<configuration><rules><QKPI-150>off</QKPI-150><x>QKPI-151=note</x></rules></configuration>";
-        options.rules(List.of("off", "QKPI-151=note"), Xpp3DomBuilder.build(new StringReader(elements)));
+        options.rules(RuleTexts.of(List.of("off", "QKPI-151=note"), Xpp3DomBuilder.build(new StringReader(elements))));
         wrong.throwIfAny();
         assertEquals(
                 Map.of("QKPI-150", Setting.OFF, "QKPI-151", Setting.NOTE),

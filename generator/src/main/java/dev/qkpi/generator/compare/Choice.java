@@ -3,11 +3,14 @@ package dev.qkpi.generator.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads {@code oneOf} and {@code anyOf}; what can be said without them is. */
 final class Choice {
+
+    private static final int MOST_NESTED = 1_000;
 
     private final Function<Node, Shape> reader;
 
@@ -20,7 +23,7 @@ final class Choice {
         List<Node> members = new ArrayList<>();
         List<Shape> shapes = new ArrayList<>();
         Shape nulls = null;
-        for (Node member : node.get(keyword).items()) {
+        for (Node member : flat(node.get(keyword).items())) {
             Shape shape = reader.apply(member);
             if (isNull(shape)) {
                 nulls = nulls == null ? shape : nulls.and(shape);
@@ -38,6 +41,22 @@ final class Choice {
         }
         shape.nullable |= shapes.stream().anyMatch(member -> member.nullable);
         return shape;
+    }
+
+    /** Members that are nothing but a choice are its members. */
+    private static List<Node> flat(List<Node> members) {
+        List<Node> flat = new ArrayList<>(members);
+        for (int i = 0, left = MOST_NESTED; i < flat.size() && left > 0; left--) {
+            Map<String, Node> said = flat.get(i).members();
+            Node inner = said.size() == 1 ? said.getOrDefault("oneOf", said.get("anyOf")) : null;
+            if (inner == null || inner.items().isEmpty()) {
+                i++;
+            } else {
+                flat.remove(i);
+                flat.addAll(i, inner.items());
+            }
+        }
+        return flat;
     }
 
     private static Shape nothing() {

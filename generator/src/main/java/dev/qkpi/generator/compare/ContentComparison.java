@@ -87,7 +87,12 @@ final class ContentComparison {
     }
 
     private void mediaType(Pair pair) {
-        walk.schemas.compare(pair.get("schema"));
+        Pair schema = pair.get("schema");
+        if (!isBytes(schema.before()) || !isBytes(schema.after())) {
+            walk.schemas.compare(schema);
+        } else if (!schema.isSame()) {
+            walk.changes.add("documentation", schema, "the bytes are told in other words");
+        }
         Pair encoding = pair.get("encoding");
         Set<String> names = new LinkedHashSet<>(encoding.before().members().keySet());
         names.addAll(encoding.after().members().keySet());
@@ -103,6 +108,20 @@ final class ContentComparison {
             }
         }
         walk.remainder.compare(pair, Set.of("schema", "encoding"));
+    }
+
+    /** Whether a body is bytes of its media type, in the words of 3.0 or of 3.1, which needs none. */
+    private static boolean isBytes(Node schema) {
+        String type = schema.parent().key().toLowerCase(Locale.ROOT).replaceAll("\\s*;.*", "");
+        if (type.matches("text/.*|multipart/.*|.*[/+](json|xml|x-www-form-urlencoded|yaml|x-ndjson|jsonl)|.*\\*.*")) {
+            return false;
+        }
+        return schema.resolved().members().entrySet().stream().allMatch(said -> switch (said.getKey()) {
+            case "type" -> said.getValue().text().orElse("").equals("string");
+            case "format" -> said.getValue().text().orElse("").equals("binary");
+            case "contentMediaType" -> true;
+            default -> Remainder.NOTES.contains(said.getKey());
+        });
     }
 
     private static boolean isNotes(Pair field) {

@@ -37,7 +37,9 @@ final class DiscriminatorComparison {
             Set<String> after = tags(pair.after(), member.after());
             if (member.before().exists() && member.after().exists() && !before.equals(after)) {
                 walk.changes.add(
-                        "discriminator-changed",
+                        after.containsAll(before)
+                                ? "union-member-added"
+                                : before.containsAll(after) ? "union-member-removed" : "discriminator-changed",
                         pair.get("mapping"),
                         "the values for " + MemberPairs.words(member.after()) + " are changed "
                                 + Text.fromTo(String.join(", ", before), String.join(", ", after)));

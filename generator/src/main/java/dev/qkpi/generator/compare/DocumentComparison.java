@@ -10,7 +10,7 @@ final class DocumentComparison {
     private static final Set<String> KNOWN =
             Set.of("openapi", "info", "servers", "paths", "webhooks", "components", "security", "tags");
 
-    private final Walk walk = new Walk();
+    private final Walk walk = new Walk(false);
 
     /** All changes from one document to another, in the order of the new one. */
     static List<Change> compare(Object before, Object after) {

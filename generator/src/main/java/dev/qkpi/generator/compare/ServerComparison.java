@@ -1,10 +1,15 @@
 package dev.qkpi.generator.compare;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Compares the addresses that operations are called at. */
 final class ServerComparison {
@@ -50,7 +55,7 @@ final class ServerComparison {
             if (!old.containsKey(address)) {
                 walk.changes.add("server-added", server, "the address " + Text.of(url(server.after())) + " is new");
             } else if (!now.containsKey(address)) {
-                walk.changes.add("server-removed", server, "the address " + Text.of(url(server.before())) + " is gone");
+                gone(server, now.values());
             } else if (server.before().isObject() && server.after().isObject()) {
                 variables(server);
                 walk.remainder.compare(server, Set.of("url", "variables"));
@@ -63,6 +68,52 @@ final class ServerComparison {
                     servers,
                     "the first address is changed " + Text.fromTo(first, first(now)));
         }
+    }
+
+    private void gone(Pair server, Collection<Node> now) {
+        String url = url(server.before());
+        for (Node other : now) {
+            if (PathShape.variables(url).isEmpty()
+                    && patternOf(other).matcher(url).matches()) {
+                walk.changes.add(
+                        filled(other).equals(url) ? "documentation" : "default-server-changed",
+                        new Pair(server.before(), other, server.label(), server.flow()),
+                        "the address " + Text.of(url) + " is told as " + Text.of(url(other)) + " now");
+                return;
+            }
+        }
+        walk.changes.add("server-removed", server, "the address " + Text.of(url) + " is gone");
+    }
+
+    /** The addresses that a server may have. */
+    private static Pattern patternOf(Node server) {
+        return Pattern.compile(filled(
+                server,
+                variable -> {
+                    String values = variable.get("enum").items().stream()
+                            .map(value -> Pattern.quote(value.text().orElse("")))
+                            .collect(Collectors.joining("|"));
+                    return values.isEmpty() ? "[^/]*" : "(" + values + ")";
+                },
+                Pattern::quote));
+    }
+
+    /** The address that a server has by default. */
+    private static String filled(Node server) {
+        return filled(server, variable -> variable.text("default", ""), text -> text);
+    }
+
+    private static String filled(Node server, Function<Node, String> value, UnaryOperator<String> rest) {
+        String url = url(server);
+        StringBuilder filled = new StringBuilder();
+        int end = 0;
+        for (String name : PathShape.variables(url)) {
+            int at = url.indexOf("{" + name + "}", end);
+            filled.append(rest.apply(url.substring(end, at)))
+                    .append(value.apply(server.get("variables").get(name)));
+            end = at + name.length() + 2;
+        }
+        return filled.append(rest.apply(url.substring(end))).toString();
     }
 
     private static String first(Map<String, Node> servers) {

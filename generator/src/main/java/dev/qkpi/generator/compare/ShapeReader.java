@@ -103,6 +103,13 @@ final class ShapeReader {
                 }
                 shape.format = "byte";
             }
+            case "contentMediaType" -> {
+                // So is this, unless the text is encoded as well.
+                if (!text.equalsIgnoreCase("application/octet-stream")) {
+                    return false;
+                }
+                shape.format = shape.format.isEmpty() ? "binary" : shape.format;
+            }
             default -> {
                 return false;
             }

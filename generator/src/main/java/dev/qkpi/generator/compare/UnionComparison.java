@@ -1,5 +1,6 @@
 package dev.qkpi.generator.compare;
 
+import dev.qkpi.generator.compare.Rule.Side;
 import java.util.List;
 
 /** Compares {@code oneOf} and {@code anyOf}: their members and how these are told apart. */
@@ -32,6 +33,10 @@ final class UnionComparison {
             grown(shapes, union, single, same);
             return true;
         }
+        if (!walk.apart && isEachWithin(union, single)) {
+            cases(shapes, union);
+            return true;
+        }
         boolean anything = (before.isEmpty() ? shapes.before() : shapes.after()).isAnything();
         boolean based = (before.isEmpty() ? shapes.after() : shapes.before()).types != null;
         String rule = !anything && !based ? "type-changed" : before.isEmpty() ? "values-narrowed" : "values-widened";
@@ -42,6 +47,31 @@ final class UnionComparison {
                         ? "it has to be one of several schemas now"
                         : "it is no longer one of several schemas");
         return !based;
+    }
+
+    /** One schema has become its cases, or these one schema. */
+    private void cases(Shapes shapes, Shape.Union union) {
+        boolean narrowed = shapes.before().unions.isEmpty();
+        changes.add(
+                narrowed ? "values-narrowed" : "values-widened",
+                shapes.at(union.keyword()),
+                narrowed
+                        ? "it has to be one of several schemas now, each of which is one case of the old one"
+                        : "it is no longer one of several schemas, each of which was one case of the new one");
+    }
+
+    /** Whether all values of each member are values of a schema, as far as can be told. */
+    private static boolean isEachWithin(Shape.Union union, Node single) {
+        for (Node member : union.members()) {
+            Walk apart = new Walk(true);
+            apart.schemas.compare(new Pair(single, member, "", Flow.SERVER_SENDS));
+            apart.schemas.run();
+            // Whoever reads the one can then read the other.
+            if (apart.changes.all().stream().anyMatch(change -> change.verdict(Side.CLIENT) != Verdict.COMPATIBLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One schema has become several, or several one. */

@@ -6,6 +6,9 @@ import java.util.Set;
 /** What all comparisons of two documents share. */
 final class Walk {
 
+    /** Whether it only finds out something for another walk. */
+    final boolean apart;
+
     final Trace trace = new Trace();
     final Changes changes = new Changes(trace);
     final Remainder remainder = new Remainder(changes);
@@ -16,6 +19,10 @@ final class Walk {
 
     /** The same of the new document. */
     final Set<Node> seenAfter = new HashSet<>();
+
+    Walk(boolean apart) {
+        this.apart = apart;
+    }
 
     /** What references at both places lead to; noted as reached. */
     Pair resolved(Pair pair) {

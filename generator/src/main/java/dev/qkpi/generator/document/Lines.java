@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class Lines {
 
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Position> positions = new HashMap<>();
+    private final int[] pairs;
 
     /**
      * A position in a text; what is unknown is 0.
@@ -36,11 +38,6 @@ final class Lines {
      */
     record Position(int line, int column) {
         static final Position UNKNOWN = new Position(0, 0);
-
-        private static Position of(JsonParser parser) {
-            JsonLocation start = parser.currentTokenLocation();
-            return new Position(start.getLineNr(), start.getColumnNr());
-        }
 
         private static Position of(Event event) {
             Mark start = event.getStartMark();
@@ -56,10 +53,11 @@ final class Lines {
             }
         }
         SourceText text = SourceText.of(file.source());
+        pairs = file.json() ? text.pairs() : new int[0];
         if (file.json()) {
             try (JsonParser parser = JsonTree.tokens(text)) {
                 parser.nextToken();
-                json(parser, "", Position.of(parser));
+                json(parser, "", at(parser));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -79,6 +77,20 @@ final class Lines {
         return positions.getOrDefault(place, Position.UNKNOWN);
     }
 
+    /** Where a token starts; the parser counts characters beyond the basic plane twice. */
+    private Position at(JsonParser parser) {
+        JsonLocation start = parser.currentTokenLocation();
+        long offset = start.getCharOffset();
+        long lineStart = offset - (start.getColumnNr() - 1);
+        int twice = before(offset) - before(lineStart);
+        return new Position(start.getLineNr(), start.getColumnNr() - twice);
+    }
+
+    private int before(long offset) {
+        int at = Arrays.binarySearch(pairs, (int) offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
     private void json(JsonParser parser, String pointer, Position position) throws IOException {
         if (!wanted.contains(pointer)) {
             parser.skipChildren();
@@ -89,13 +101,13 @@ final class Lines {
         if (start == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String child = Pointers.child(pointer, parser.currentName());
-                Position place = Position.of(parser);
+                Position place = at(parser);
                 parser.nextToken();
                 json(parser, child, place);
             }
         } else if (start == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                json(parser, pointer + "/" + i, Position.of(parser));
+                json(parser, pointer + "/" + i, at(parser));
             }
         }
     }

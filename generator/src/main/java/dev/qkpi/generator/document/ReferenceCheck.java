@@ -1,19 +1,21 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** References that lead nowhere, or back to themselves. */
+/** References that lead nowhere, back to themselves, or to what does not belong where they stand. */
 final class ReferenceCheck {
 
-    private final JsonNode tree;
+    private final ObjectNode tree;
     private final Findings findings;
 
-    ReferenceCheck(JsonNode tree, Findings findings) {
+    ReferenceCheck(ObjectNode tree, Findings findings) {
         this.tree = tree;
         this.findings = findings;
     }
@@ -73,22 +75,73 @@ final class ReferenceCheck {
         return !component;
     }
 
-    /** Tells of references that lead to themselves and nothing else. */
-    void cycles() {
+    /**
+     * Tells of references that lead to themselves and nothing else, and of those to components of another kind, which it
+     * takes out: nobody knows what was meant.
+     *
+     * @param origins where the components of the whole document were written
+     */
+    void targets(Origins origins) {
+        List<String> taken = new ArrayList<>();
         new TypedWalk((value, kind, place) -> {
-                    if (value.path("$ref").isTextual() && kind.keepsReferences() && isCycle(value)) {
-                        findings.error(
-                                "QKPI-051",
-                                place.pointer(),
-                                "the reference `"
-                                        + SpecValidator.shorten(
-                                                value.get("$ref").asText())
-                                        + "` leads back to where it stands",
-                                "Give one of the places that refer to each other its own content");
+                    if (!value.path("$ref").isTextual() || !kind.keepsReferences()) {
+                        return value;
                     }
-                    return value;
+                    if (isCycle(value)) {
+                        cycle(value.get("$ref").asText(), place);
+                    }
+                    String target = target(value);
+                    String section = section(target, origins);
+                    if (section.isEmpty() || section.equals(kind.section())) {
+                        return value;
+                    }
+                    if (!target.equals(origins.of(target).pointer())) {
+                        taken.add(target);
+                    }
+                    wrongKind(target, section, kind, place);
+                    return kind == NodeKind.SCHEMA ? tree.objectNode() : null;
                 })
                 .through(tree, NodeKind.DOCUMENT, Step.TOP);
+        for (String pointer : taken) {
+            if (Pointers.find(tree, pointer.substring(0, pointer.lastIndexOf('/'))) instanceof ObjectNode parent) {
+                parent.remove(Pointers.last(pointer));
+            }
+        }
+    }
+
+    private void cycle(String reference, Step place) {
+        findings.error(
+                "QKPI-051",
+                place.pointer(),
+                "the reference `" + SpecValidator.shorten(reference) + "` leads back to where it stands",
+                "Give one of the places that refer to each other its own content");
+    }
+
+    private static String target(JsonNode value) {
+        String reference = value.path("$ref").asText();
+        return reference.startsWith("#/") ? Pointers.ofReference(reference) : "";
+    }
+
+    /** The section of components that something at a pointer was written in; empty if it is none of them. */
+    private String section(String pointer, Origins origins) {
+        if (pointer.isEmpty() || Pointers.find(tree, pointer).isMissingNode()) {
+            return "";
+        }
+        String[] steps = origins.of(pointer).pointer().split("/");
+        boolean component = steps.length == 4 && steps[1].equals("components");
+        return component && NodeKind.COMPONENTS.children().containsKey(steps[2]) ? steps[2] : "";
+    }
+
+    private void wrongKind(String target, String section, NodeKind kind, Step place) {
+        String problem = "the reference to `" + SpecValidator.shorten(Pointers.last(target)) + "` leads to `" + section
+                + "`, where one of `" + kind.section() + "` belongs";
+        String remedy = "Refer to `#/components/" + kind.section() + "/...`";
+        if (kind == NodeKind.EXAMPLE || kind == NodeKind.LINK) {
+            // No Java is made of these.
+            findings.warning("QKPI-137", place.pointer(), problem, remedy);
+        } else {
+            findings.error("QKPI-137", place.pointer(), problem, remedy);
+        }
     }
 
     private boolean isCycle(JsonNode start) {

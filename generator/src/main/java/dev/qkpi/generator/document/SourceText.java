@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The bytes of a source as text: UTF-8, or UTF-16 with its mark; what no text editor would show is refused. */
 final class SourceText {
@@ -127,6 +128,26 @@ final class SourceText {
             throw new UncheckedIOException(e);
         }
         return line;
+    }
+
+    /** Where the second halves of characters beyond the basic plane are, counted from 0 and ascending. */
+    int[] pairs() {
+        IntStream.Builder pairs = IntStream.builder();
+        try (Reader reader = reader()) {
+            char[] chars = new char[HEAD];
+            int offset = 0;
+            for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
+                for (int i = 0; i < count; i++) {
+                    if (Character.isLowSurrogate(chars[i])) {
+                        pairs.add(offset + i);
+                    }
+                }
+                offset += count;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pairs.build().toArray();
     }
 
     int length() {

@@ -58,7 +58,7 @@ public final class SpecReader {
         validator.checkFrame();
         ReferenceCheck references = new ReferenceCheck(tree, findings);
         references.dangling(dangling);
-        references.cycles();
+        references.targets(origins);
         new AllOfCycles(tree, findings).open();
         new OperationCheck(tree, findings).check();
         new FieldCheck(tree, findings).check();

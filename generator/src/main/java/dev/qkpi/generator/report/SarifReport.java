@@ -119,12 +119,12 @@ final class SarifReport {
         boolean relative = !path.startsWith("/");
         String folder = !relative || report.folder().isEmpty() ? "" : report.folder() + "/";
         try {
-            // The dot keeps a colon in a file's name from ending a scheme.
-            return relative
-                    ? new URI(null, null, "./" + folder + path, null)
-                            .toASCIIString()
-                            .substring(2)
-                    : new URI("file", "", path, null).toASCIIString();
+            if (!relative) {
+                return new URI("file", "", path, null).toASCIIString();
+            }
+            String below = new URI(null, null, "./" + folder + path, null).toASCIIString();
+            // The dot keeps a colon in the first name from ending a scheme.
+            return below.substring(2).matches("[^/]*:.*") ? below : below.substring(2);
         } catch (URISyntaxException e) {
             return "document";
         }

@@ -5,15 +5,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Regular expressions that cannot keep the build busy: one that takes too many steps counts as met. */
+/**
+ * Regular expressions that cannot keep the build busy: one that takes too many steps counts as met, and so do all once
+ * they have taken too many together.
+ */
 final class BoundedPatterns {
 
     private static final int MAX_STEPS = 200_000;
+    private static final long MAX_STEPS_TOGETHER = 500_000_000;
 
-    private BoundedPatterns() {}
+    private long left = MAX_STEPS_TOGETHER;
+
+    BoundedPatterns() {}
 
     /** The pattern, or one that all texts meet if it is none. */
-    static RegularExpression of(String text) {
+    RegularExpression of(String text) {
         Pattern pattern = compile(text).orElse(null);
         return value -> pattern == null || matches(pattern, value);
     }
@@ -27,11 +33,15 @@ final class BoundedPatterns {
         }
     }
 
-    private static boolean matches(Pattern pattern, String value) {
+    private boolean matches(Pattern pattern, String value) {
+        int most = (int) Math.min(MAX_STEPS, left);
+        int[] steps = {most};
         try {
-            return pattern.matcher(new Counted(value, new int[] {MAX_STEPS})).find();
+            return pattern.matcher(new Counted(value, steps)).find();
         } catch (TooManySteps | StackOverflowError e) {
             return true;
+        } finally {
+            left -= most - Math.max(0, steps[0]);
         }
     }
 

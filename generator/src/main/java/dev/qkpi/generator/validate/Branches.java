@@ -1,7 +1,13 @@
 package dev.qkpi.generator.validate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.qkpi.generator.document.Pointers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +23,14 @@ final class Branches {
     private static final Pattern ANY = Pattern.compile("/anyOf/\\d");
     private static final int WRONG_TYPE = 100;
     private static final int OTHER_CHOICE = 10;
+    private static final int OTHER_VALUE = 3;
+
+    /** Fields that say which of several kinds a thing is. */
+    private static final Set<String> TELLING = Set.of("in", "type", "scheme");
 
     private final List<Breach> breaches;
     private final Set<Breach> dropped = new HashSet<>();
+    private final Map<Breach, JsonNode> merged = new HashMap<>();
 
     private Branches(List<Breach> breaches) {
         this.breaches = breaches;
@@ -32,6 +43,8 @@ final class Branches {
                 .forEach(branches::choose);
         return breaches.stream()
                 .filter(breach -> !branches.dropped.contains(breach))
+                .map(breach ->
+                        branches.merged.containsKey(breach) ? breach.expecting(branches.merged.get(breach)) : breach)
                 .toList();
     }
 
@@ -76,28 +89,58 @@ final class Branches {
                 itself = breach;
             }
         }
-        List<Breach> best = byBranch.values().stream()
+        List<Breach> best = ofNone(byBranch.values(), choice).stream()
                 .min(Comparator.comparingInt(branch -> cost(branch, choice)))
                 .orElse(List.of());
         if (!best.isEmpty()) {
             dropped.add(itself);
-            byBranch.values().stream().filter(branch -> branch != best).forEach(dropped::addAll);
+            byBranch.values().stream()
+                    .flatMap(List::stream)
+                    .filter(breach -> !best.contains(breach))
+                    .forEach(dropped::add);
         }
+    }
+
+    /** Where a value that tells the branches apart is none of theirs, that is all there is to say. */
+    private Collection<List<Breach>> ofNone(Collection<List<Breach>> branches, Choice choice) {
+        Breach first = null;
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
+        for (List<Breach> branch : branches) {
+            Breach telling = branch.stream()
+                    .filter(breach -> breach.isOfOtherValue() && isTelling(breach, choice))
+                    .findFirst()
+                    .orElse(null);
+            if (telling == null || first != null && !telling.pointer().equals(first.pointer())) {
+                return branches;
+            }
+            first = first == null ? telling : first;
+            JsonNode expected = telling.expected();
+            (expected.isArray() ? expected : List.of(expected)).forEach(values::add);
+        }
+        if (first == null) {
+            return branches;
+        }
+        merged.put(first, values);
+        return List.of(List.of(first));
+    }
+
+    private static boolean isTelling(Breach breach, Choice choice) {
+        return breach.pointer().lastIndexOf('/') == choice.pointer().length()
+                && TELLING.contains(Pointers.last(breach.pointer()));
     }
 
     /** Low where a value looks like what a branch describes: of its type, and its choices made for it. */
     private static int cost(List<Breach> branch, Choice choice) {
         int cost = 0;
         for (Breach breach : branch) {
-            boolean choosing = breach.keyword().equals("enum")
-                    || breach.keyword().equals("const")
+            boolean choosing = breach.isOfOtherValue()
                     || breach.path().endsWith("/scheme/not")
                     || breach.path().endsWith("/scheme/pattern");
             boolean near = breach.pointer().lastIndexOf('/') == choice.pointer().length();
             if (breach.keyword().equals("type") && breach.pointer().equals(choice.pointer())) {
                 cost += WRONG_TYPE;
             } else {
-                cost += choosing && near ? OTHER_CHOICE : 1;
+                cost += !choosing || !near ? 1 : isTelling(breach, choice) ? OTHER_CHOICE : OTHER_VALUE;
             }
         }
         return cost;

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param property the field that is missing or unknown; else empty
  * @param path how the validator came to the keyword, a JSON pointer through references
  * @param location the keyword's place in the schema, {@code id#/pointer}
+ * @param expected what the keyword says
  * @param error all there is
  * @param outline the fields that the schema knows
  */
@@ -23,6 +24,7 @@ record Breach(
         String property,
         String path,
         String location,
+        JsonNode expected,
         Error error,
         SchemaOutline outline) {
 
@@ -34,6 +36,7 @@ record Breach(
                 error.getProperty() == null ? "" : error.getProperty(),
                 error.getEvaluationPath().toString(),
                 location,
+                error.getSchemaNode(),
                 error,
                 SchemaOutline.around(location, schemas));
     }
@@ -58,7 +61,13 @@ record Breach(
         return error.getInstanceNode();
     }
 
-    JsonNode expected() {
-        return error.getSchemaNode();
+    /** The same with something else that was expected. */
+    Breach expecting(JsonNode other) {
+        return new Breach(pointer, keyword, property, path, location, other, error, outline);
+    }
+
+    /** Whether the value is none of those that the keyword names. */
+    boolean isOfOtherValue() {
+        return keyword.equals("enum") || keyword.equals("const");
     }
 }

@@ -17,7 +17,6 @@ public enum Check {
     SAME_PARAMETER(134, Level.ERROR, "A list names each parameter once", "It is open which of two counts"),
     NO_SUCH_SCHEME(135, Level.ERROR, "Security names declared schemes", "Nobody can tell how to authenticate"),
     REF_SIBLINGS(136, Level.WARNING, "Nothing stands beside a reference in 3.0", "It has no effect there"),
-    WRONG_KIND(137, Level.ERROR, "References lead to what belongs there", "Tools fail on anything else"),
     NO_SUCH_SCOPE(138, Level.WARNING, "Scopes are declared by a flow", "Callers cannot ask for others"),
     SERVER_VARIABLES(
             139, Level.ERROR, "Variables of servers are used and declared", "The URL cannot be made otherwise"),
@@ -37,6 +36,7 @@ public enum Check {
     ENCODING(147, Level.WARNING, "Encodings are those of properties of forms", "Others have no effect"),
     EXPRESSION(148, Level.WARNING, "Runtime expressions are well formed", "They cannot be evaluated otherwise"),
 
+    PATH_TEMPLATE(149, Level.ERROR, "Paths are templates that can be told apart", "It is open where a request goes"),
     OPERATION_NAME(150, Level.WARNING, "operationIds are camelCase", "Methods are called after them"),
     PATH_NAME(151, Level.WARNING, "Segments of paths are written alike", "Callers need not guess how a path is spelt"),
     SCHEMA_NAME(152, Level.WARNING, "Schemas are PascalCase", "Types are called after them"),
@@ -69,6 +69,8 @@ public enum Check {
     DIRECTION(174, Level.WARNING, "Examples have what goes their way", "What is for reading only is not sent"),
     UNCHECKED(175, Level.NOTE, "Examples can be checked", "Nobody knows whether this one fits"),
     NULLABLE(176, Level.WARNING, "`nullable` stands where it has an effect", "Null is not allowed, though it seems so"),
+
+    BODY(177, Level.WARNING, "No body stands in 3.0 where HTTP gives it no meaning", "It is ignored there"),
 
     NO_REASON(190, Level.ERROR, "What is ignored has a rule and a reason", "Nobody can judge it otherwise"),
     NOTHING_IGNORED(191, Level.WARNING, "What is ignored is there", "It may have been mended");

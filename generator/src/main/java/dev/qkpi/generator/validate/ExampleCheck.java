@@ -1,12 +1,10 @@
 package dev.qkpi.generator.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import dev.qkpi.generator.document.Pointers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Holds one value against a schema, and tells what is wrong where it is wrong. */
@@ -14,6 +12,9 @@ final class ExampleCheck {
 
     /** How many faults of one value are told. */
     private static final int MOST = 5;
+
+    /** How many are looked at, since a large value may have a fault in each of its parts. */
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private static final Map<Check, String> NAMES = Map.of(
             Check.EXAMPLE, "the example", Check.DEFAULT_VALUE, "the default", Check.ENUM_VALUE, "the enum's value");
@@ -27,16 +28,17 @@ final class ExampleCheck {
     }
 
     void check(Check check, Subject.Node schema, Subject.Node value, Examples.Way way) {
-        Optional<List<Error>> errors = schemas.errors(schema.pointer(), value.value());
-        if (errors.isEmpty()) {
+        ExampleSchemas.Outcome outcome = schemas.errors(schema.pointer(), value.value());
+        if (!outcome.reason().isEmpty()) {
             subject.add(
                     Check.UNCHECKED,
                     value,
-                    NAMES.get(check) + " cannot be checked: its schema leads back to itself, or is none",
+                    NAMES.get(check) + " cannot be checked: " + outcome.reason(),
                     "Correct the schema");
             return;
         }
-        List<Breach> breaches = errors.get().stream()
+        List<Breach> breaches = outcome.errors().stream()
+                .limit(MOST_LOOKED_AT)
                 .map(error -> Breach.of(error, schemas::node))
                 .toList();
         Set<String> told = new HashSet<>();

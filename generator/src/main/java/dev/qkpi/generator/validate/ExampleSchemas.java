@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The schemas of the document itself, ready to check values; nothing is fetched. */
 final class ExampleSchemas {
@@ -31,6 +30,7 @@ final class ExampleSchemas {
     private final ObjectNode tree;
     private final Schema root;
     private final Map<String, Schema> known = new HashMap<>();
+    private final StepBudget budget = new StepBudget();
 
     ExampleSchemas(Subject subject) {
         tree = ((ObjectNode) subject.root().value()).deepCopy();
@@ -46,7 +46,7 @@ final class ExampleSchemas {
                 .locale(Locale.ROOT)
                 .formatAssertionsEnabled(true)
                 .preloadSchema(false)
-                .regularExpressionFactory(BoundedPatterns::of)
+                .regularExpressionFactory(new BoundedPatterns()::of)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDialect(
                 silent(version30 ? Dialects.getOpenApi30() : Dialects.getDraft202012()),
@@ -70,14 +70,23 @@ final class ExampleSchemas {
         schema.remove("discriminator");
     }
 
-    /** What a value breaks of the schema at a pointer; empty if that cannot be told. */
-    Optional<List<Error>> errors(String pointer, JsonNode value) {
+    /**
+     * What came of a check.
+     *
+     * @param errors what the value breaks of its schema
+     * @param reason why that cannot be told; empty if it can
+     */
+    record Outcome(List<Error> errors, String reason) {}
+
+    /** What a value breaks of the schema at a pointer. */
+    Outcome errors(String pointer, JsonNode value) {
         try {
             Schema schema = known.computeIfAbsent(pointer, this::at);
-            return Optional.of(schema.validate(value));
+            return new Outcome(budget.errors(context -> schema.validate(context, value)), "");
+        } catch (StepBudget.Spent e) {
+            return new Outcome(List.of(), "its schema has more combinations than can be tried");
         } catch (RuntimeException | StackOverflowError e) {
-            // A schema that is none, one that leads back to itself, or a value nested too deeply.
-            return Optional.empty();
+            return new Outcome(List.of(), "its schema leads back to itself, or is none");
         }
     }
 

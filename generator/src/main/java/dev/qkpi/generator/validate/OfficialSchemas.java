@@ -50,7 +50,7 @@ final class OfficialSchemas {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .locale(Locale.ROOT)
                 .formatAssertionsEnabled(true)
-                .regularExpressionFactory(BoundedPatterns::of)
+                .regularExpressionFactory(new BoundedPatterns()::of)
                 .build();
         return SchemaRegistry.withDialect(
                         Dialects.getDraft202012(),

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Paths, operations, their tags and their answers. */
 final class OperationRules {
 
+    private static final Set<String> BODILESS = Set.of("get", "head", "delete", "trace");
+
     private final Subject subject;
     private final Set<String> tags = new LinkedHashSet<>();
 
@@ -65,6 +67,19 @@ final class OperationRules {
                     "Describe those that callers can meet, for example `404`, `4XX` or `default`");
         }
         operationTags(operation);
+        body(operation);
+    }
+
+    private void body(Subject.Node operation) {
+        if (subject.isVersion30()
+                && BODILESS.contains(operation.name())
+                && operation.value().has("requestBody")) {
+            subject.add(
+                    Check.BODY,
+                    operation.child("requestBody"),
+                    "OpenAPI 3.0 has the body of `" + operation.name() + "` ignored, since it has no meaning in HTTP",
+                    "Describe parameters, use another method, or OpenAPI 3.1");
+        }
     }
 
     private void operationTags(Subject.Node operation) {

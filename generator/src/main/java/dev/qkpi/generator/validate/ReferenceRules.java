@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** References: what stands beside them, and whether they lead to what belongs there. */
+/** References: what stands beside them; reading tells where they lead. */
 final class ReferenceRules {
 
     private final Subject subject;
@@ -42,6 +42,7 @@ final class ReferenceRules {
         }
     }
 
+    /** Tells what stands beside a reference; what it leads to by mistake is judged no further. */
     private void check(Subject.Node node, NodeKind kind) {
         List<String> siblings = node.members().stream()
                 .map(Subject.Node::name)
@@ -59,25 +60,16 @@ final class ReferenceRules {
         String reference = node.get("$ref").asText();
         kindOf(Pointers.ofReference(reference.startsWith("#") ? reference : "#"))
                 .filter(section -> !section.equals(kind.section()))
-                .ifPresent(section -> wrongKind(node, kind, section));
-    }
-
-    private void wrongKind(Subject.Node node, NodeKind kind, String section) {
-        String reference = node.get("$ref").asText();
-        subject.lose(Pointers.ofReference(reference));
-        subject.add(
-                Check.WRONG_KIND,
-                node,
-                "the reference to `" + Subject.shown(Pointers.last(reference)) + "` leads to `" + section
-                        + "`, where one of `" + kind.section() + "` belongs",
-                "Refer to `#/components/" + kind.section() + "/...`");
+                .ifPresent(section -> subject.lose(Pointers.ofReference(reference)));
     }
 
     /** The section of components that something at a pointer was written in. */
     private Optional<String> kindOf(String pointer) {
         String[] steps = taken.getOrDefault(pointer, pointer).split("/");
         boolean component = steps.length == 4 && steps[1].equals("components");
-        if (!component || subject.at(pointer).isMissingNode()) {
+        if (!component
+                || !NodeKind.COMPONENTS.children().containsKey(steps[2])
+                || subject.at(pointer).isMissingNode()) {
             return Optional.empty();
         }
         return Optional.of(steps[2]);

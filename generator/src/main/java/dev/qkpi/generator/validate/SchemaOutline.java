@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Which fields a schema knows, whatever their conditions.
@@ -17,6 +18,7 @@ import java.util.function.Function;
 record SchemaOutline(Set<String> fields, List<String> patterns) {
 
     private static final int MAX_DEPTH = 8;
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\^\\([a-z|]+\\)\\$");
 
     /** The outline of the schema that holds the keyword at a location of the validator's. */
     static SchemaOutline around(String location, Function<String, JsonNode> schemas) {
@@ -55,7 +57,7 @@ record SchemaOutline(Set<String> fields, List<String> patterns) {
     boolean knows(String name) {
         return fields.contains(name)
                 || patterns.stream()
-                        .anyMatch(pattern -> BoundedPatterns.of(pattern).matches(name));
+                        .anyMatch(pattern -> new BoundedPatterns().of(pattern).matches(name));
     }
 
     private void add(JsonNode schema, String location, Function<String, JsonNode> schemas, int depth) {
@@ -64,7 +66,9 @@ record SchemaOutline(Set<String> fields, List<String> patterns) {
         }
         schema.path("properties").fieldNames().forEachRemaining(fields::add);
         schema.path("patternProperties").fieldNames().forEachRemaining(pattern -> {
-            if (!pattern.equals("^x-")) {
+            if (ALTERNATIVES.matcher(pattern).matches()) {
+                fields.addAll(List.of(pattern.substring(2, pattern.length() - 2).split("\\|")));
+            } else if (!pattern.equals("^x-")) {
                 patterns.add(pattern);
             }
         });

@@ -2,6 +2,8 @@ package dev.qkpi.generator.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.qkpi.generator.document.NodeKind;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,6 +51,24 @@ final class ServerRules {
             fallback(variable);
         }
         https(server, url);
+        url(server, url);
+    }
+
+    private void url(Subject.Node server, String url) {
+        // Values of variables may be any part of it, a port among them.
+        String filled = VARIABLE.matcher(url).replaceAll("1");
+        try {
+            URI parsed = new URI(filled);
+            if (parsed.getRawQuery() != null || parsed.getRawFragment() != null) {
+                subject.add(
+                        Check.WRONG_VALUE,
+                        server,
+                        "the URL of the server has a " + (parsed.getRawQuery() == null ? "fragment" : "query"),
+                        "Describe it by parameters, and take it out of the URL");
+            }
+        } catch (URISyntaxException e) {
+            subject.add(Check.WRONG_VALUE, server, "`" + Subject.shown(url) + "` is no URL", "Correct it");
+        }
     }
 
     private void fallback(Subject.Node variable) {

@@ -50,7 +50,8 @@ final class Structure {
         for (Breach breach : breaches) {
             if (!isUncertain(breach)) {
                 mark(breach, wrongWithin);
-                if (!isMisspelt(breach, byPlace.get(breach.pointer()))) {
+                List<Breach> neighbours = byPlace.get(breach.pointer());
+                if (!isMisspelt(breach, neighbours) && !isImplied(breach, neighbours)) {
                     told.add(breach);
                 }
             }
@@ -78,6 +79,18 @@ final class Structure {
         for (String place = breach.pointer(); wrongWithin.add(place) && !place.isEmpty(); ) {
             place = place.substring(0, place.lastIndexOf('/'));
         }
+    }
+
+    /** Whether it goes without saying: a list is none of some texts, and what is empty lacks something. */
+    private static boolean isImplied(Breach breach, List<Breach> neighbours) {
+        if (breach.isOfOtherValue()) {
+            return neighbours.stream().anyMatch(other -> other.keyword().equals("type"));
+        }
+        boolean answers = breach.kind().equals("responses");
+        return breach.keyword().equals("required")
+                && neighbours.stream()
+                        .anyMatch(
+                                other -> other.keyword().equals("minProperties") || answers && other.isUnknownField());
     }
 
     /** Whether a missing field is there under a name that is told as a slip of it. */

@@ -5,9 +5,16 @@ import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.model.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the JSON Schema validator finds, in our words. */
 final class StructureMessages {
+
+    private static final Pattern BESIDE = Pattern.compile("/dependentSchemas/([^/]+)/not$");
+    private static final Map<String, String> FORMATS = Map.of(
+            "uri-reference", "URL", "uri", "absolute URL", "email", "e-mail address", "regex", "regular expression");
 
     private final Subject subject;
 
@@ -67,7 +74,9 @@ final class StructureMessages {
         boolean schema = breach.kind().equals("object") || breach.path().endsWith("oneOf/0/required");
         String remedy = breach.property().equals("required")
                 ? "Write `required: true`"
-                : schema && breach.property().equals("schema") ? "Add it, or `content`" : "Add it";
+                : schema && breach.property().equals("schema")
+                        ? "Add it, or `content`"
+                        : breach.property().equals("operationRef") ? "Add it, or `operationId`" : "Add it";
         subject.add(Check.MISSING_FIELD, breach.pointer(), field + holder(breach.kind()) + " is missing", remedy);
     }
 
@@ -84,14 +93,26 @@ final class StructureMessages {
         JsonNode expected = breach.expected();
         (expected.isArray() ? expected : List.of(expected)).forEach(type -> types.add(type.asText()));
         JsonNode value = breach.value();
-        String remedy = types.contains("string") && value.isValueNode() && !value.isNull()
-                ? "Put it into quotes"
-                : value.isNull() ? "Give it a value, or leave it out" : "Write " + Words.types(expected);
+        String remedy = isTypes(breach)
+                ? "Write "
+                        + (value.toString().contains("\"null\"")
+                                ? "the other one, and `nullable: true`"
+                                : "one, or use `oneOf`")
+                : types.contains("string") && value.isValueNode() && !value.isNull()
+                        ? "Put it into quotes"
+                        : value.isNull() ? "Give it a value, or leave it out" : "Write " + Words.types(expected);
         subject.add(
                 Check.WRONG_TYPE,
                 breach.pointer(),
                 name(breach) + " is " + Words.kind(value) + " where " + Words.types(expected) + " belongs",
                 remedy);
+    }
+
+    /** Whether it is a list of types in a version that has none. */
+    private static boolean isTypes(Breach breach) {
+        return breach.kind().equals("schema")
+                && breach.pointer().endsWith("/type")
+                && breach.value().isArray();
     }
 
     private static String name(Breach breach) {
@@ -124,6 +145,10 @@ final class StructureMessages {
                         fields.add(field.asText());
                     }
                 }));
+        Matcher reason = BESIDE.matcher(breach.path());
+        if (fields.size() == 1 && reason.find()) {
+            fields.add(0, reason.group(1));
+        }
         if (fields.size() == 1) {
             subject.add(
                     Check.UNKNOWN_FIELD,
@@ -147,7 +172,10 @@ final class StructureMessages {
         String problem;
         String remedy = "Correct it";
         switch (breach.keyword()) {
-            case "format" -> problem = value + " is no " + expected;
+            case "format" -> {
+                problem = value + " is no " + FORMATS.getOrDefault(expected, expected);
+                remedy = hasBraces(breach) ? "Write `%7B` and `%7D` for braces" : remedy;
+            }
             case "pattern" -> {
                 problem = value + " is not written as it has to be";
                 remedy = "Write it as `" + expected + "` says";
@@ -174,6 +202,11 @@ final class StructureMessages {
                         + breach.error().getMessage();
         }
         subject.add(Check.WRONG_VALUE, breach.pointer(), problem, remedy);
+    }
+
+    private static boolean hasBraces(Breach breach) {
+        return breach.expected().asText().startsWith("uri")
+                && breach.value().asText().matches("[^{}]*[{}].*");
     }
 
     private static String an(String kind) {

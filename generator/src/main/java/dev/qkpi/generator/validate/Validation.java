@@ -25,11 +25,18 @@ public final class Validation {
 
     private final AllowedReferences allowed;
     private final RuleSettings settings;
+    private final Mappings mappings;
 
     /** A validation that follows references to these places, with the rules as a team has them. */
     public Validation(AllowedReferences allowed, RuleSettings settings) {
+        this(allowed, settings, Mappings.NONE);
+    }
+
+    /** A validation that says of the generated Java what is so with these names and types. */
+    public Validation(AllowedReferences allowed, RuleSettings settings, Mappings mappings) {
         this.allowed = allowed;
         this.settings = settings;
+        this.mappings = mappings;
     }
 
     /** What there is to say of a document, usable or not. */
@@ -41,7 +48,7 @@ public final class Validation {
         }
         Subject subject = new Subject(written.get().tree());
         if (reading.stream().noneMatch(finding -> finding.id().equals("QKPI-002"))) {
-            check(subject, written.get());
+            DeepStack.run(() -> check(subject, written.get()));
         }
         return new Verdict(subject, written.get(), settings).report(source.name(), reading);
     }
@@ -49,7 +56,7 @@ public final class Validation {
     private List<Finding> read(SpecSource source, AtomicReference<Written> written) {
         try {
             SpecDocument document = new SpecReader(allowed).read(source, written::set);
-            new ModelBuilder().build(document, Mappings.NONE);
+            new ModelBuilder().build(document, mappings);
             return document.findings().all();
         } catch (SpecException e) {
             return e.findings();
@@ -65,7 +72,9 @@ public final class Validation {
         new ServerRules(subject).check();
         new ContentRules(subject).check();
         new LinkRules(subject).check();
+        new PathRules(subject).check();
         new OperationRules(subject).check();
+        new WordedRules(subject).check();
         new SchemaRules(subject).check();
         new BoundRules(subject).check();
         new DiscriminatorRules(subject).check();

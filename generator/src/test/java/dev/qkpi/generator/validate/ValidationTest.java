@@ -64,7 +64,7 @@ class ValidationTest {
                 List.of(
                         "error QKPI-130 a.yaml:4:1 #/x: `x` is no field of the document."
                                 + " Take it away, or let its name begin with `x-`.",
-                        "warning QKPI-050 a.yaml:7:56 #/components/schemas/A/properties/b/$ref: the reference"
+                        "error QKPI-050 a.yaml:7:56 #/components/schemas/A/properties/b/$ref: the reference"
                                 + " `#/components/schemas/B` leads nowhere, so it is taken as any value; no operation"
                                 + " uses it. Correct it, or add what it names."),
                 lines(report).stream()

@@ -31,11 +31,19 @@ final class JobStream {
         SourceStream.write(job.source(), out);
         Wire.write(out, job.output().toString());
         write(job.run(), out);
+        out.writeBoolean(job.warnings().isPresent());
+        Wire.write(out, job.warnings().orElse(List.of()));
         out.flush();
     }
 
     static Job read(DataInputStream in, ClassLoader loader) throws IOException {
-        return new Job(options(in), SourceStream.read(in, loader), Path.of(Wire.text(in)), run(in));
+        return new Job(options(in), SourceStream.read(in, loader), Path.of(Wire.text(in)), run(in), warnings(in));
+    }
+
+    private static Optional<List<String>> warnings(DataInputStream in) throws IOException {
+        boolean given = in.readBoolean();
+        List<String> warnings = Wire.texts(in);
+        return given ? Optional.of(warnings) : Optional.empty();
     }
 
     private static void write(GeneratorOptions options, DataOutputStream out) throws IOException {

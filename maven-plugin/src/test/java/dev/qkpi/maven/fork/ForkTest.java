@@ -92,7 +92,7 @@ class ForkTest {
     private Job job(SpecSource source, String output) {
         Input template = new Input(Input.Kind.TEMPLATE, "none", Input.ABSENT);
         Run run = new Run("a generator", List.of("an option=ß"), List.of(template), List.of());
-        return new Job(options(source), source, folder.resolve(output), run);
+        return new Job(options(source), source, folder.resolve(output), run, Optional.empty());
     }
 
     private static SpecSource text(String end) {
@@ -116,9 +116,13 @@ class ForkTest {
     }
 
     private void assertSame(SpecSource source) throws Exception {
+        assertSame(job(source, "here"), job(source, "there"));
+    }
+
+    private void assertSame(Job one, Job other) throws Exception {
         List<String> said = new ArrayList<>();
-        Outcome here = job(source, "here").here(said::add, System::nanoTime);
-        Outcome there = Fork.run(job(source, "there"), CLASS_PATH, said::add);
+        Outcome here = one.here(said::add, System::nanoTime);
+        Outcome there = Fork.run(other, CLASS_PATH, said::add);
         assertEquals(here, there);
         assertEquals(tree(folder.resolve("here")), tree(folder.resolve("there")));
         assertTrue(tree(folder.resolve("there")).size() > 50);
@@ -133,6 +137,16 @@ class ForkTest {
     @Test
     void filesAndWhatTheyReferTo() throws Exception {
         assertSame(files());
+    }
+
+    @Test
+    void warningsThatAreGivenTakeThePlaceOfItsOwn() throws Exception {
+        List<String> given = List.of("a warning\nof two lines", "ß");
+        assertSame(job(files(), "here").told(given), job(files(), "there").told(given));
+        assertEquals(
+                given,
+                Fork.run(job(files(), "there").told(given), CLASS_PATH, text -> {})
+                        .warnings());
     }
 
     @Test

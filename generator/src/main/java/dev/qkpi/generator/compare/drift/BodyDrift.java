@@ -51,7 +51,7 @@ final class BodyDrift {
                     .fix(() ->
                             Fixes.addBody(spec, row.map(PageParameter::required).orElse(false), sample))
                     .at(place, use);
-        } else if (!said && !use.missing() && !use.marked(Aspect.PRESENCE)) {
+        } else if (!said && !page.broken() && !use.missing() && !use.marked(Aspect.PRESENCE)) {
             drifts.add(
                             Ids.BODY_DOCUMENT,
                             Kind.DOCUMENT_ONLY,
@@ -146,7 +146,7 @@ final class BodyDrift {
             SpecNode media = SpecOperation.media(response);
             if (code.equals(first) && page.response() != null) {
                 answer(response, media);
-            } else if (!media.missing() && !covered(response, media)) {
+            } else if (!media.missing() && !page.broken() && !covered(response, media)) {
                 drifts.add(
                                 Ids.ANSWER_DOCUMENT,
                                 Kind.DOCUMENT_ONLY,

@@ -166,6 +166,7 @@ final class DocumentDrift {
 
     private void contents(Drifts into, PageOperation operation, SpecOperation spec) {
         Map<String, String> variables = variables(into, operation, spec);
+        deprecation(into, operation, spec);
         authorization(into, operation, spec);
         new ParameterDrift(into, operation, spec, variables).check();
         new BodyDrift(into, shown, operation, spec).check();
@@ -197,6 +198,22 @@ final class DocumentDrift {
                 .results()
                 .map((MatchResult name) -> name.group(1))
                 .toList();
+    }
+
+    private static void deprecation(Drifts into, PageOperation operation, SpecOperation spec) {
+        SpecNode deprecated = spec.node().get("deprecated");
+        if (operation.deprecated() != deprecated.isTrue()) {
+            into.add(
+                            Ids.DEPRECATED,
+                            Kind.CONTRADICTION,
+                            operation.label()
+                                    + (operation.deprecated()
+                                            ? ": the page calls it deprecated, the document does not"
+                                            : ": the document calls it deprecated, the page does not"))
+                    .remedy("Take what the page says, or note why the document is right")
+                    .fix(() -> Fixes.setDeprecated(spec.node(), operation.deprecated()))
+                    .at(operation.place(), deprecated);
+        }
     }
 
     private void authorization(Drifts into, PageOperation operation, SpecOperation spec) {

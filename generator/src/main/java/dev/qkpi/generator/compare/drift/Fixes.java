@@ -102,6 +102,10 @@ final class Fixes {
         return set(body, "required", required ? Raw.TRUE : Raw.FALSE);
     }
 
+    static Optional<SpecText> setDeprecated(SpecNode operation, boolean deprecated) {
+        return set(operation, "deprecated", deprecated ? Raw.TRUE : Raw.FALSE);
+    }
+
     private static Optional<SpecText> set(SpecNode use, String name, Object value) {
         SpecNode node = use.follow();
         if (!use.reference().isEmpty() && shared(node)) {

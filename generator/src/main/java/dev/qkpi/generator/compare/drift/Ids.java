@@ -31,6 +31,7 @@ final class Ids {
     static final String CLAIM = "QKPI-314";
     static final String AUTHORIZATION = "QKPI-315";
     static final String MARK = "QKPI-316";
+    static final String DEPRECATED = "QKPI-317";
 
     static final String CHANGED_OPERATIONS = "QKPI-320";
     static final String CHANGED_PLACE = "QKPI-321";

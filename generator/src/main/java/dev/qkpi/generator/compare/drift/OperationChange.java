@@ -30,6 +30,7 @@ final class OperationChange {
         same(Ids.CHANGED_WORDS, "the title", then.title(), now.title());
         same(Ids.CHANGED_WORDS, "the description", then.prose(), now.prose());
         same(Ids.CHANGED_WORDS, "the section", then.section(), now.section());
+        same(Ids.CHANGED_WORDS, "deprecated", Boolean.toString(then.deprecated()), Boolean.toString(now.deprecated()));
         parameters();
         codes();
         calls();
@@ -129,6 +130,9 @@ final class OperationChange {
     private void calls() {
         Optional<PageCall> before = then.curl();
         Optional<PageCall> after = now.curl();
+        if (now.broken() || then.broken()) {
+            return; // What cannot be read is told as such.
+        }
         Place[] places = {
             after.map(PageCall::place).orElse(now.place()),
             before.map(PageCall::place).orElse(then.place())

@@ -87,6 +87,7 @@ final class ContentBuilder {
                 .filter(media -> media.name().matches("[^\\s/]+/.+|\\*"))
                 .toList();
         if (proper.isEmpty()) {
+            all.forEach(this::tellStrange);
             return all;
         }
         all.stream()
@@ -98,6 +99,15 @@ final class ContentBuilder {
                                 "`" + media.name() + "` is no media type, so what it describes is left out",
                                 "Write it like application/json, or take it out"));
         return proper;
+    }
+
+    private void tellStrange(Element media) {
+        context.findings()
+                .warning(
+                        "QKPI-116",
+                        media.pointer(),
+                        "`" + media.name() + "` is no media type, so the body is passed as bytes",
+                        "Write `application/json`, or what else it is");
     }
 
     private static boolean isSame(Group group, Element place) {

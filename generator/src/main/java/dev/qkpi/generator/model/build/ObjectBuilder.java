@@ -142,11 +142,13 @@ final class ObjectBuilder {
         return new Property(tag.property(), javaName, text, Presence.REQUIRED, preset, docs);
     }
 
-    private static String way(SchemaView schema) {
+    private String way(SchemaView schema) {
         boolean read = Directions.isMarked(schema, "readOnly");
-        return read
-                ? " Set by the API only."
-                : Directions.isMarked(schema, "writeOnly") ? " Never sent by the API." : "";
+        boolean write = Directions.isMarked(schema, "writeOnly");
+        if (read && write) {
+            context.notes().readAndWrite(schema);
+        }
+        return read ? " Set by the API only." : write ? " Never sent by the API." : "";
     }
 
     /** A property's own words, or those of the schema it refers to when that is no named type of its own. */

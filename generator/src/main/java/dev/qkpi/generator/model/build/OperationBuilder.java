@@ -9,6 +9,7 @@ import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.RequestBody;
+import dev.qkpi.generator.model.Spelling;
 import dev.qkpi.generator.model.Success;
 import dev.qkpi.generator.model.TypeRef;
 import java.util.ArrayList;
@@ -115,12 +116,27 @@ final class OperationBuilder {
         Element schemes = top.child("components").child("securitySchemes");
         List<List<String>> alternatives = new ArrayList<>();
         for (Element requirement : list.items()) {
+            requirement.members().stream()
+                    .filter(scheme -> !schemes.has(scheme.name()))
+                    .forEach(scheme -> undeclared(scheme, schemes));
             alternatives.add(requirement.members().stream()
                     .map(Element::name)
                     .filter(name -> !SecurityBuilder.isOfConnection(schemes.child(name)))
                     .toList());
         }
         return alternatives;
+    }
+
+    private void undeclared(Element scheme, Element schemes) {
+        List<String> names = schemes.members().stream().map(Element::name).toList();
+        context.findings()
+                .warning(
+                        "QKPI-113",
+                        scheme.pointer(),
+                        "there is no security scheme `" + scheme.name() + "`, so the client has nothing to send for it",
+                        Spelling.closest(scheme.name(), names)
+                                .map(meant -> "Write `" + meant + "`")
+                                .orElse("Declare it in `components/securitySchemes`"));
     }
 
     /** The id of an operation without one: its method and the words of its path. */

@@ -70,6 +70,8 @@ final class ResponseBuilder {
                 boolean bodiless = operation.name().equals("head");
                 List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
                 (good ? successes : failures).add(new Documented(status, place, forms));
+            } else if (!redirects) {
+                reportUnknown(answer);
             }
         }
         List<Success> built = redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId);
@@ -84,6 +86,15 @@ final class ResponseBuilder {
                         place.pointer(),
                         "an answer that only announces another one is left to the HTTP connection",
                         "Document the answer that follows");
+    }
+
+    private void reportUnknown(Element answer) {
+        context.findings()
+                .warning(
+                        "QKPI-114",
+                        answer.pointer(),
+                        "`" + answer.name() + "` is no status, so this answer is left out",
+                        "Use a code such as 404, a range such as 4XX, or `default`");
     }
 
     private List<Success> successes(List<Documented> found, Element operation, String operationId) {

@@ -1,7 +1,9 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Findings;
+import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ final class SchemaNotes {
 
     /** Keywords without effect, with what that means for the user. */
     private static final Map<String, String> IGNORED = ignored();
+
+    private static final List<String> TYPES = List.of("array", "boolean", "integer", "number", "object", "string");
 
     private final Findings findings;
 
@@ -113,6 +117,38 @@ final class SchemaNotes {
                 schema.pointer(),
                 "the type is not object, so `properties` has no effect and makes no accessors",
                 "Let the type be object, or take the properties out");
+    }
+
+    /** Tells of types that JSON does not have. */
+    void tellStrange(SchemaView schema) {
+        for (String type : schema.types()) {
+            if (!TYPES.contains(type)) {
+                findings.warning(
+                        "QKPI-115",
+                        Pointers.child(schema.pointer(), "type"),
+                        "`" + type + "` is no type of JSON, so "
+                                + (type.equals("file") ? "a text is passed" : "any JSON value is passed"),
+                        Spelling.closest(type, TYPES)
+                                .map(meant -> "Write `" + meant + "`")
+                                .orElse("Use one of `" + String.join("`, `", TYPES) + "`"));
+            }
+        }
+    }
+
+    void noItems(SchemaView schema) {
+        findings.warning(
+                "QKPI-119",
+                schema.pointer(),
+                "the array does not say what its items are, so they are any JSON values",
+                "Add `items`, which may be `{}`");
+    }
+
+    void readAndWrite(SchemaView schema) {
+        findings.warning(
+                "QKPI-118",
+                schema.pointer(),
+                "`readOnly` and `writeOnly` exclude each other; it is taken as `readOnly`",
+                "Leave one of them");
     }
 
     void unused(SchemaView schema) {

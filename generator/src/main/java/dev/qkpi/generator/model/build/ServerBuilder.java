@@ -101,22 +101,38 @@ final class ServerBuilder {
             String name = variable.name();
             // One that the URL does not have would be an argument without effect.
             if (url.contains("{" + name + "}")) {
-                List<String> allowed = new ArrayList<>();
-                variable.child("enum").items().forEach(item -> item.value().ifPresent(allowed::add));
-                if (allowed.size() > MOST_VALUES) {
-                    context.findings()
-                            .warning(
-                                    "QKPI-109",
-                                    variable.pointer(),
-                                    "the server's variable has too many values for a Java enum, so it is passed as text",
-                                    "Nothing needs to be done unless callers should choose from them");
-                    allowed.clear();
-                }
                 String fallback = variable.textOf("default");
+                List<String> allowed = allowed(variable);
                 result.add(new ServerUrl.Variable(name, javaNames.claim(JavaNames.member(name)), fallback, allowed));
             }
         }
         return result;
+    }
+
+    /** The values that a variable can have; empty if callers pass any text. */
+    private List<String> allowed(Element variable) {
+        List<String> allowed = new ArrayList<>();
+        variable.child("enum").items().forEach(item -> item.value().ifPresent(allowed::add));
+        String fallback = variable.textOf("default");
+        if (!allowed.isEmpty() && variable.has("default") && !allowed.contains(fallback)) {
+            context.findings()
+                    .warning(
+                            "QKPI-117",
+                            variable.child("default").pointer(),
+                            "the default `" + fallback + "` is none of the values in `enum`, so it is part of the"
+                                    + " default URL, but no caller can choose it",
+                            "Use one of these, or add it to them");
+        }
+        if (allowed.size() > MOST_VALUES) {
+            context.findings()
+                    .warning(
+                            "QKPI-109",
+                            variable.pointer(),
+                            "the server's variable has too many values for a Java enum, so it is passed as text",
+                            "Nothing needs to be done unless callers should choose from them");
+            return List.of();
+        }
+        return allowed;
     }
 
     private static boolean isUsable(String url) {

@@ -69,6 +69,7 @@ final class TypeBuilder {
                 && !plain.properties().isEmpty()) {
             context.notes().misplaced(plain);
         }
+        context.notes().tellStrange(plain);
         if (!inProgress.add(plain.pointer())) {
             return reentered(plain, hint);
         }
@@ -187,6 +188,9 @@ final class TypeBuilder {
         schema.items().ifPresent(elements::add);
         if (schema.has("prefixItems")) {
             context.notes().positions(schema);
+        }
+        if (elements.isEmpty() && context.document().isVersion30()) {
+            context.notes().noItems(schema);
         }
         List<TypeRef> types = elements.stream()
                 .map(item -> refOf(item, hint + "Item"))

@@ -91,7 +91,8 @@ class JavaVerdictTest {
 
     private static Set<String> owners(Set<String> callers) throws IOException {
         Set<String> owners = new TreeSet<>();
-        callers.forEach(caller -> owners.add(caller.replaceAll(".*_", "").replaceAll("AsyncApi$", "Api")));
+        callers.forEach(caller ->
+                owners.add(caller.replaceAll("^Use_golden_([a-z]+_)*", "").replaceAll("AsyncApi$", "Api")));
         return owners;
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the report tells, and what the patch changes: nothing but what it is about. */
 class DriftCheckTest {
 
-    private static final String DOCUMENT = """
+    static final String DOCUMENT = """
             # A shelf.
             openapi: 3.1.0
             info: {title: Shelf, version: '1'}

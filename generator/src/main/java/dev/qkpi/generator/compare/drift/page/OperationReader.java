@@ -1,8 +1,10 @@
 package dev.qkpi.generator.compare.drift.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +21,9 @@ final class OperationReader {
             Pattern.compile("(?i)\\|?\\s*(status|code)\\W*\\s*(description|meaning)?[\\s|]*");
     private static final Pattern RULE = Pattern.compile("[\\s|:-]{3,}");
 
+    private static final Pattern DEPRECATED = Pattern.compile(
+            "(?i)\\W*deprecated\\W*|deprecated[:.] .*|this (operation|endpoint|method|call) (is|has been) deprecated\\b.*");
+
     private final PageText page;
     private final Problems problems;
     private final Heading heading;
@@ -32,19 +37,16 @@ final class OperationReader {
     }
 
     PageOperation read() {
+        int broken = problems.broken();
         int parameters = find(PARAMETERS, heading.end());
-        int codes = find(CODES, parameters < 0 ? heading.end() : parameters);
-        int code = codeStart(codes < 0 ? parameters < 0 ? heading.end() : parameters : codes);
-        int proseEnd = parameters >= 0 ? parameters : codes >= 0 ? codes : code;
-        List<String> prose = lines(heading.end(), proseEnd);
+        int codes = codesStart(parameters);
+        int code = codeStart(Math.max(Math.max(parameters, codes), heading.end()));
+        List<String> prose = lines(heading.end(), first(first(parameters, codes), code));
+        boolean deprecated = prose.removeIf(line -> DEPRECATED.matcher(line).matches());
         PageText samples = page.code(code, end);
         CallReader calls = new CallReader(new Cursor(samples, 0, samples.text().length()), problems);
-        List<PageParameter> rows = List.of();
-        if (parameters >= 0) {
-            int tableEnd = codes >= 0 ? codes : code;
-            rows = new ParameterReader(page, problems, hints()).read(page.lineEnd(parameters), tableEnd);
-        }
-        List<PageCode> listed = codes < 0 ? List.of() : codes(page.lineEnd(codes), code);
+        List<PageParameter> rows = rows(parameters, codes > parameters ? codes : code);
+        List<PageCode> listed = codes(codes, parameters > codes ? parameters : code);
         PageValue response = new SampleReader(samples, problems).read(calls);
         problems.endPart();
         Address address = Address.of(calls.calls(), heading, problems);
@@ -56,11 +58,46 @@ final class OperationReader {
                 prose.isEmpty() ? "" : prose.get(0),
                 String.join(" ", prose.subList(Math.min(1, prose.size()), prose.size())),
                 heading.section(),
+                deprecated,
                 rows,
                 listed,
                 calls.calls(),
                 response,
+                problems.broken() > broken,
                 page.place(heading.start()));
+    }
+
+    /** Where the heading of the codes begins, behind the parameters if it can be; or -1. */
+    private int codesStart(int parameters) {
+        int after = find(CODES, Math.max(parameters, heading.end()));
+        return after < 0 && parameters >= 0 ? find(CODES, heading.end()) : after;
+    }
+
+    /** The smaller of two places, of which the first may not be there. */
+    private static int first(int one, int other) {
+        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+    }
+
+    /** The rows of the table, each parameter once. */
+    private List<PageParameter> rows(int start, int end) {
+        if (start < 0) {
+            return List.of();
+        }
+        List<PageParameter> rows =
+                new ArrayList<>(new ParameterReader(page, problems, hints()).read(page.lineEnd(start), end));
+        Map<String, PageParameter> seen = new HashMap<>();
+        rows.removeIf(row -> {
+            PageParameter first = seen.putIfAbsent(row.in() + " " + row.name(), row);
+            if (first != null) {
+                problems.add(
+                        PageProblem.TWICE,
+                        row.place(),
+                        "the parameter `" + row.name() + "` stands in the table twice, first at " + first.place(),
+                        "Compare the two; the first one counts here");
+            }
+            return first != null;
+        });
+        return rows;
     }
 
     /** Where the line of a heading begins, or -1. */
@@ -111,9 +148,9 @@ final class OperationReader {
         return hints;
     }
 
-    private List<PageCode> codes(int from, int to) {
+    private List<PageCode> codes(int start, int to) {
         List<PageCode> codes = new ArrayList<>();
-        for (int at = from; at < to; at = page.lineEnd(at) + 1) {
+        for (int at = start < 0 ? to : page.lineEnd(start); at < to; at = page.lineEnd(at) + 1) {
             int lineEnd = Math.min(page.lineEnd(at), to);
             String line = page.prose(at, lineEnd);
             Matcher row = CODE.matcher(line.replaceFirst("^\\|\\s*", "").replaceFirst("\\s*\\|$", ""));

@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param title the first line of its prose
  * @param prose the further lines of its prose, as one
  * @param section the heading that it stands under
+ * @param deprecated whether its prose says so
  * @param parameters the rows of its table
  * @param codes its response codes
  * @param calls the samples of its call
  * @param response the example of its answer, or {@code null}
+ * @param broken whether one of its samples cannot be read
  * @param place where it begins
  */
 public record PageOperation(
@@ -27,10 +29,12 @@ public record PageOperation(
         String title,
         String prose,
         String section,
+        boolean deprecated,
         List<PageParameter> parameters,
         List<PageCode> codes,
         List<PageCall> calls,
         PageValue response,
+        boolean broken,
         Place place) {
 
     /** Copies the lists. */

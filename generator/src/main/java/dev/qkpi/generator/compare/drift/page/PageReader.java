@@ -60,7 +60,7 @@ public final class PageReader {
                     : page.text().length();
             operations.add(new OperationReader(page, problems, headings.get(i), end).read());
         }
-        checkTwice(operations);
+        dropTwice(operations);
         String title = head.isEmpty() ? "" : head.get(0);
         String intro = String.join(" ", head.subList(Math.min(1, head.size()), head.size()));
         return new Page(name, title, intro, operations, problems.all());
@@ -123,9 +123,9 @@ public final class PageReader {
         return lines;
     }
 
-    private void checkTwice(List<PageOperation> operations) {
+    private void dropTwice(List<PageOperation> operations) {
         Map<String, PageOperation> seen = new TreeMap<>();
-        for (PageOperation operation : operations) {
+        operations.removeIf(operation -> {
             PageOperation first = seen.putIfAbsent(operation.label(), operation);
             if (first != null) {
                 problems.add(
@@ -134,6 +134,7 @@ public final class PageReader {
                         operation.label() + " stands on the page twice, first at " + first.place(),
                         "Compare the two; the first one counts here");
             }
-        }
+            return first != null;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.compare.drift.page;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,8 @@ final class PageText {
 
     /** The border of an element within a line of HTML. */
     static final char SOFT = '\u001F';
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^[\\t ]*\\t(?=[^\\t\\n]*$)");
 
     private final String name;
     private final String text;
@@ -31,7 +34,10 @@ final class PageText {
     static PageText plain(String name, String source) {
         int[] offsets = new int[source.length()];
         Arrays.setAll(offsets, i -> i);
-        return new PageText(name, source, source.replace(SOFT, ' '), offsets);
+        // Tabs are borders of cells, but those that indent a line are not.
+        String indented = INDENT.matcher(source)
+                .replaceAll(tabs -> " ".repeat(tabs.group().length()));
+        return new PageText(name, source, indented.replace(SOFT, ' '), offsets);
     }
 
     private PageText(String name, String text, int[] offsets, int[] lineStarts) {

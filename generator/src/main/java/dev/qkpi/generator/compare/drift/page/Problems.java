@@ -64,6 +64,13 @@ final class Problems {
                 "Read it, and change the document if it says anything about the API");
     }
 
+    /** How many samples are not JSON so far. */
+    int broken() {
+        return (int) problems.stream()
+                .filter(problem -> problem.id().equals(PageProblem.NOT_JSON))
+                .count();
+    }
+
     /** Notes a sample that is not JSON. */
     void notJson(JsonError error) {
         add(
