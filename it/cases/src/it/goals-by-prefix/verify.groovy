@@ -10,7 +10,7 @@ assert log[first..first + 2] == [
 def help = log.drop(log.findIndexOf { it.contains(':help (default-cli)') })
 def parameters = [
         'allowedReferences', 'basePackage', 'force', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
-        'output', 'parts', 'skip', 'sourceRoot', 'templateDirectory', 'typeMappings']
+        'output', 'parts', 'rules', 'skip', 'sourceRoot', 'templateDirectory', 'typeMappings', 'validation']
 assert help.findAll { it.startsWith('      User property: ') } == parameters.collect { "      User property: qkpi.$it" }
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    allowedReferences',
@@ -22,7 +22,9 @@ assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    nullness (Default: generated)',
         '    output (Default: ${project.build.directory}/generated-sources/qkpi)',
         '    parts (Default: client)',
+        '    rules',
         '    skip (Default: false)',
         '    sourceRoot (Default: compile)',
         '    templateDirectory',
-        '    typeMappings']
+        '    typeMappings',
+        '    validation (Default: usable)']

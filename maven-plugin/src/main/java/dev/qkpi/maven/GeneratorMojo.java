@@ -114,9 +114,11 @@ abstract class GeneratorMojo extends DocumentMojo {
                 .many("nameMappings", nameMappings)
                 .many("typeMappings", typeMappings)
                 .many("importMappings", importMappings)
-                .many("allowedReferences", allowedReferences)
-                .choices("validation", List.of(String.valueOf(validation)))
-                .many("rules", ruleTexts());
+                .many("allowedReferences", allowedReferences);
+        // Other tools that run the generator have no such choice, and leave the same behind.
+        if (validation == null || !validation.strip().equalsIgnoreCase("usable")) {
+            lines.choices("validation", List.of(String.valueOf(validation))).many("rules", ruleTexts());
+        }
         return new Request(lines, document.place(), templateDirectory == null ? null : templateDirectory.toPath());
     }
 
