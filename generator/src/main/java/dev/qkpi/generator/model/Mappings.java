@@ -24,7 +24,8 @@ public record Mappings(Map<String, String> names, Map<String, ScalarKind> types,
     /** Nothing is mapped. */
     public static final Mappings NONE = new Mappings(Map.of(), Map.of(), Map.of());
 
-    private static final Set<String> NAMED = Set.of("schema", "property", "enum", "operation", "parameter", "resource");
+    private static final Set<String> NAMED =
+            Set.of("schema", "property", "enum", "operation", "parameter", "header", "resource");
 
     public Mappings {
         names = Map.copyOf(names);

@@ -34,7 +34,7 @@ final class ParameterBuilder {
 
     ParameterBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
-        this.types = new ParameterTypes(context, types);
+        this.types = new ParameterTypes(context, types, "parameter");
         this.layouts = new ParameterLayouts(context);
         this.defaults = new ParameterDefaults(context);
     }

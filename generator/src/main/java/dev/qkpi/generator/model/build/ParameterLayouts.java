@@ -151,9 +151,9 @@ final class ParameterLayouts {
                     .warning(
                             "QKPI-071",
                             pointer,
-                            "the members of the union cannot always be told apart in a parameter; the generated server "
+                            "the members of the union cannot always be told apart in a text; who reads it "
                                     + "takes the narrowest that a text can be, and a list of one for its element",
-                            "Give the parameter one type where the difference matters");
+                            "Give it one type where the difference matters");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.Answer;
+import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Failure;
 import dev.qkpi.generator.model.NameScope;
@@ -31,11 +32,13 @@ final class ResponseBuilder {
     private final BuildContext context;
     private final TypeBuilder types;
     private final ContentBuilder contents;
+    private final HeaderBuilder headers;
 
     ResponseBuilder(BuildContext context, TypeBuilder types, ContentBuilder contents) {
         this.context = context;
         this.types = types;
         this.contents = contents;
+        this.headers = new HeaderBuilder(context, types);
     }
 
     /** One documented answer: its status ({@code 200}, {@code 2XX} or {@code default}), its place, its bodies. */
@@ -46,8 +49,8 @@ final class ResponseBuilder {
         }
     }
 
-    /** What an operation answers: its success, the usual form first, and its failures. */
-    record Responses(List<Success> successes, List<Failure> failures) {}
+    /** What an operation answers: its success, the usual form first, its headers, and its failures. */
+    record Responses(List<Success> successes, Optional<AnswerHeaders> headers, List<Failure> failures) {}
 
     /** The answers of an operation. */
     Responses build(Element operation, String operationId) {
@@ -57,24 +60,41 @@ final class ResponseBuilder {
         boolean redirects = !success && statuses.stream().anyMatch(status -> status.matches("(?i)30[12378]|3XX"));
         List<Documented> successes = new ArrayList<>();
         List<Documented> failures = new ArrayList<>();
+        List<Element> redirections = new ArrayList<>();
         for (Element answer : answers) {
-            String status = answer.name().equalsIgnoreCase("default")
-                    ? "default"
-                    : answer.name().toUpperCase(Locale.ROOT);
+            String status = statusOf(answer);
             Element place = answer.follow();
             boolean good = status.startsWith("2") || status.equals("default") && !success && !redirects;
             if (status.matches("1(\\d\\d|XX)")) {
                 reportInterim(place);
-            } else if (status.matches("[2345](\\d\\d|XX)|default") && !(redirects && status.startsWith("3"))) {
+            } else if (redirects && status.startsWith("3")) {
+                redirections.add(place);
+            } else if (status.matches("[2345](\\d\\d|XX)|default")) {
                 String hint = operationId + (good ? " Response" : " " + status + " Error");
                 boolean bodiless = operation.name().equals("head");
                 List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
                 (good ? successes : failures).add(new Documented(status, place, forms));
             }
         }
-        List<Success> built = redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId);
+        failures.forEach(failure -> headers.addFailure(failure.status(), failure.place()));
         return new Responses(
-                built, failures.stream().map(ResponseBuilder::failure).toList());
+                redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId),
+                redirects
+                        ? headers.ofSuccesses(redirections, operationId, true)
+                        : headers.ofSuccesses(
+                                successes.stream().map(Documented::place).toList(), operationId, false),
+                failures.stream().map(ResponseBuilder::failure).toList());
+    }
+
+    /** The headers of failures, of all operations built so far, by status. */
+    Map<String, AnswerHeaders> failureHeaders() {
+        return headers.ofFailures();
+    }
+
+    private static String statusOf(Element answer) {
+        return answer.name().equalsIgnoreCase("default")
+                ? "default"
+                : answer.name().toUpperCase(Locale.ROOT);
     }
 
     private void reportInterim(Element place) {
