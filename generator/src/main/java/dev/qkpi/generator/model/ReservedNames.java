@@ -31,7 +31,7 @@ final class ReservedNames {
 
     /** Types that nest in generated ones, or that generated code names most. */
     private static final Set<String> GENERATED =
-            Set.of("Builder", "Unknown", "List", "Map", "Set", "Collection", "Optional", "Objects", "Nullable");
+            Set.of("Builder", "Unknown", "Several", "List", "Map", "Set", "Collection", "Optional", "Objects", "Nullable");
 
     /** Methods that every object or record has. */
     private static final Set<String> MEMBERS = Set.of(

@@ -74,8 +74,15 @@ public sealed interface TypeShape {
      * One of several types.
      *
      * @param discriminator wire name of the property that tells the members apart
+     * @param several whether a value may be several members at once, each of which knows names that others do not
      */
-    record UnionShape(String name, String pointer, Docs docs, Optional<String> discriminator, List<Variant> variants)
+    record UnionShape(
+            String name,
+            String pointer,
+            Docs docs,
+            Optional<String> discriminator,
+            List<Variant> variants,
+            boolean several)
             implements TypeShape {
         public UnionShape {
             variants = List.copyOf(variants);

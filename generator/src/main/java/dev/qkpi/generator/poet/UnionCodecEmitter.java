@@ -47,7 +47,7 @@ final class UnionCodecEmitter implements Emitter {
         MethodSpec.Builder method = parts.read(shape.name());
         boolean tagged = shape.discriminator().isPresent()
                 && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
-        UnionTarget target = new UnionTarget(parts.types().model(shape.name()), codec);
+        UnionTarget target = new UnionTarget(parts.types().model(shape.name()), codec, shape.several());
         if (tagged) {
             readTagged(method, target, shape, shapes);
         } else {
@@ -149,12 +149,14 @@ final class UnionCodecEmitter implements Emitter {
             }
         }
         method.addStatement(
-                "return $T.<$T>best(in, $L, $T.of(\n$L), $T.Unknown::new)",
+                "return $T.<$T>$L(in, $L, $T.of(\n$L), $L$T.Unknown::new)",
                 parts.types().internal("Values"),
                 union,
+                target.several() ? "bestOrSeveral" : "best",
                 target.names(names, count),
                 List.class,
                 reads.stream().collect(CodeBlock.joining(",$W")),
+                target.several() ? CodeBlock.of("$T.Several::new, ", union) : CodeBlock.of(""),
                 union);
     }
 
@@ -227,6 +229,14 @@ final class UnionCodecEmitter implements Emitter {
                 method.addStatement(parts.json().write(variant.type(), "out", CodeBlock.of("$L.value()", name)));
             }
             method.endControlFlow();
+        }
+        if (shape.several()) {
+            method.beginControlFlow("if (value instanceof $T.Several several)", union)
+                    .addStatement(
+                            "$T.writeAll(out, several.values(), $T::write)",
+                            parts.types().internal("Values"),
+                            parts.types().codec(shape.name()))
+                    .endControlFlow();
         }
         return method.beginControlFlow("if (value instanceof $T.Unknown unknown)", union)
                 .addStatement("out.writeAny(unknown.value())")

@@ -241,9 +241,18 @@ public final class Loopback {
         try {
             check(method, arguments(method), target);
         } catch (InvocationTargetException | ExecutionException e) {
-            problems.add(name + ": " + e.getCause());
+            problems.add(name + ": " + words(e.getCause()));
         } catch (AssertionError | Exception e) {
             problems.add(name + ": " + e);
+        }
+    }
+
+    /** What went wrong; of an answer that is no success also the body, where servers say what they miss. */
+    private static String words(Throwable failure) {
+        try {
+            return failure + " " + failure.getClass().getMethod("bodyText").invoke(failure);
+        } catch (ReflectiveOperationException e) {
+            return String.valueOf(failure); // no answer at all
         }
     }
 

@@ -96,7 +96,7 @@ final class Samples {
     /** The member of a union whose turn it is, among those that can be told apart. */
     private Class<?> member(Class<?> union) {
         List<Class<?>> members = Arrays.stream(union.getPermittedSubclasses())
-                .filter(member -> !member.getSimpleName().equals("Unknown"))
+                .filter(member -> !List.of("Unknown", "Several").contains(member.getSimpleName()))
                 .filter(member -> !fixed.isShadowed(union.getSimpleName(), member.getSimpleName()))
                 .toList();
         return members.get((turns.merge(union, 1, Integer::sum) - 1) % members.size());
