@@ -55,8 +55,14 @@ public sealed interface TypeShape {
         }
     }
 
-    /** An object whose properties are the parts of a multipart body. */
-    record PartsShape(String name, String pointer, Docs docs, List<PartProperty> parts) implements TypeShape {
+    /**
+     * An object whose properties are the parts of a multipart body.
+     *
+     * @param further what parts of other names hold, as a map or, where they hold anything, as parts; empty when the
+     *     document does not allow them
+     */
+    record PartsShape(String name, String pointer, Docs docs, List<PartProperty> parts, Optional<PartProperty> further)
+            implements TypeShape {
         public PartsShape {
             parts = List.copyOf(parts);
         }

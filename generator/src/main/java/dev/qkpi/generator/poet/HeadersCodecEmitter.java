@@ -3,10 +3,6 @@ package dev.qkpi.generator.poet;
 import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.ErrorType;
-import dev.qkpi.generator.model.Parameter;
-import dev.qkpi.generator.model.Parameter.Style;
-import dev.qkpi.generator.model.ScalarKind;
-import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.source.ClassName;
 import dev.qkpi.generator.source.CodeBlock;
@@ -19,14 +15,12 @@ import javax.lang.model.element.Modifier;
 /** Codecs of documented headers: how each is read from its texts and laid out again. */
 final class HeadersCodecEmitter implements Emitter {
 
-    private static final TypeRef STRING = TypeRef.scalar(ScalarKind.STRING);
-
     private final CodecTypes types;
-    private final JsonCalls json;
+    private final HeaderCalls calls;
 
     HeadersCodecEmitter(CodecTypes types) {
         this.types = types;
-        this.json = new JsonCalls(types);
+        this.calls = new HeaderCalls(types);
     }
 
     @Override
@@ -49,9 +43,11 @@ final class HeadersCodecEmitter implements Emitter {
                 .returns(raw)
                 .addParameter(type, "value")
                 .addStatement("$T out = new $T()", types.internal("HeadersWriter"), types.internal("HeadersWriter"));
-        headers.headers().forEach(header -> write.addStatement(write(header)));
+        headers.headers().forEach(header -> write.addStatement(calls.write("out", header)));
         write.addStatement("return out.headers()");
-        CodeBlock components = headers.headers().stream().map(this::read).collect(CodeBlock.joining(",\n"));
+        CodeBlock components = headers.headers().stream()
+                .map(header -> calls.read("in", header))
+                .collect(CodeBlock.joining(",\n"));
         MethodSpec read = MethodSpec.methodBuilder("read")
                 .addJavadoc("The value of some headers; IllegalArgumentException if they are not what they should be.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -71,47 +67,5 @@ final class HeadersCodecEmitter implements Emitter {
                         .build())
                 .build();
         return types.file(name, codec);
-    }
-
-    private CodeBlock read(Parameter header) {
-        TypeRef type = header.property().type();
-        String name = header.property().wireName();
-        boolean isJson = header.layout().style() == Style.JSON;
-        if (type.equals(STRING) && !isJson) {
-            return CodeBlock.of("in.text($S)", name);
-        }
-        if (type.equals(new TypeRef.ListOf(STRING, false)) && !isJson) {
-            return CodeBlock.of("in.texts($S)", name);
-        }
-        if (type.equals(TypeRef.scalar(ScalarKind.DATE_TIME)) && !isJson) {
-            return CodeBlock.of("in.dateTime($S)", name);
-        }
-        if (isJson) {
-            return CodeBlock.of("in.json($S, $L)", name, json.reading(type));
-        }
-        return switch (header.layout().shape()) {
-            case LIST -> CodeBlock.of("in.list($S, $L)", name, json.reading(type));
-            case CHOICE -> CodeBlock.of("in.some($S, $L)", name, json.reading(type));
-            case OBJECT -> CodeBlock.of("in.object($S, $L, $L)", name, style(header), json.reading(type));
-            default -> CodeBlock.of("in.value($S, $L)", name, json.reading(type));
-        };
-    }
-
-    private CodeBlock write(Parameter header) {
-        boolean isJson = header.layout().style() == Style.JSON;
-        CodeBlock head = CodeBlock.of(
-                "out.$L($S, value.$L()",
-                isJson ? "json" : "value",
-                header.property().wireName(),
-                header.property().javaName());
-        CodeBlock writing = json.writing(header.property().type(), false, 0);
-        return isJson
-                ? CodeBlock.of("$L, $L)", head, writing)
-                : CodeBlock.of("$L, $L, $L)", head, style(header), writing);
-    }
-
-    private CodeBlock style(Parameter header) {
-        return CodeBlock.of(
-                "$T.$L", types.internal("Style"), header.layout().style().name());
     }
 }

@@ -86,7 +86,8 @@ final class UnionEmitter implements Emitter {
     private TypeSpec several(ClassName union) {
         return TypeSpec.recordBuilder("Several")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A value that is several members at once, none of which has all of it.\n\n@param values the value as each of them")
+                .addJavadoc(
+                        "A value that is several members at once, none of which has all of it.\n\n@param values the value as each of them")
                 .addSuperinterface(union)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)

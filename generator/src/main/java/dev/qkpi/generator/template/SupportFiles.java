@@ -121,7 +121,8 @@ final class SupportFiles {
         if (model.types().stream().anyMatch(TypeShape.PatchShape.class::isInstance)) {
             names.addAll(PATCH);
         }
-        if (hasMultipart(model)) {
+        boolean multipart = hasMultipart(model);
+        if (multipart) {
             names.addAll(MULTIPART);
         }
         if (client) {
@@ -130,7 +131,7 @@ final class SupportFiles {
         if (server) {
             names.addAll(SERVER);
         }
-        if (hasHeaders(model)) {
+        if (multipart || hasHeaders(model)) {
             names.addAll(HEADERS);
             LAYOUTS.stream().filter(name -> !names.contains(name)).forEach(names::add);
         }

@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +37,7 @@ public final class Loopback {
     private volatile Object set;
     private int step = 1;
     private boolean exact = true;
+    private ValueText values = new ValueText(true);
 
     /** Calls for a tree in which no property has one value only. */
     public Loopback(ClassLoader classes, String basePackage, String prefix) {
@@ -72,6 +72,7 @@ public final class Loopback {
     /** Is content with values of other types if they say the same: documents of others have unions that fit several. */
     Loopback lenient() {
         exact = false;
+        values = new ValueText(false);
         return this;
     }
 
@@ -187,9 +188,15 @@ public final class Loopback {
                 try {
                     Object[] arguments = arguments(method);
                     Object got = headers.get()
-                            .receive(method, client, view -> invoke(
-                                    method, invoke(member(view.getClass(), mount.getName()), view), arguments));
-                    assertEquals(text(headers.get().values(set)), text(headers.get().values(got)), "headers");
+                            .receive(
+                                    method,
+                                    client,
+                                    view -> invoke(
+                                            method, invoke(member(view.getClass(), mount.getName()), view), arguments));
+                    assertEquals(
+                            values.text(headers.get().values(set)),
+                            values.text(headers.get().values(got)),
+                            "headers");
                 } catch (AssertionError | Exception e) {
                     Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
                     problems.add("headers of " + method.getName() + ": " + cause);
@@ -261,34 +268,7 @@ public final class Loopback {
         Object result = method.invoke(target, arguments);
         result = result instanceof CompletableFuture<?> future ? future.get(30, TimeUnit.SECONDS) : result;
         assertEquals(method.getName(), receiver, "method");
-        assertEquals(text(Arrays.asList(arguments)), text(received), "arguments");
-        assertEquals(text(returned), text(result), "result");
-    }
-
-    /** A text that is equal where values are, arrays and the order of maps included. */
-    private String text(Object value) throws ReflectiveOperationException {
-        if (value != null && Samples.isSupport(value.getClass(), "Binary")) {
-            return Arrays.toString((byte[]) value.getClass().getMethod("bytes").invoke(value));
-        }
-        if (value != null && value.getClass().isRecord()) {
-            StringBuilder record = new StringBuilder(exact ? value.getClass().getSimpleName() : "");
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                Object held = component.getAccessor().invoke(value);
-                if (exact || held != null) {
-                    record.append(' ').append(component.getName()).append('=').append(text(held));
-                }
-            }
-            return record.append(';').toString();
-        }
-        if (value instanceof List<?> list) {
-            StringBuilder all = new StringBuilder();
-            for (Object element : list) {
-                all.append(text(element)).append(", ");
-            }
-            return all.toString();
-        }
-        return value instanceof byte[] bytes
-                ? Arrays.toString(bytes)
-                : String.valueOf(value).replaceAll("\\[B@[0-9a-f]+", "[B");
+        assertEquals(values.text(Arrays.asList(arguments)), values.text(received), "arguments");
+        assertEquals(values.text(returned), values.text(result), "result");
     }
 }

@@ -57,6 +57,10 @@ final class Samples {
             return raw.getMethod("ofBytes", byte[].class)
                     .invoke(null, new byte[] {0, 1, (byte) 0xff, '\r', '\n', '-', '-', (byte) ++number});
         }
+        if (isSupport(raw, "Headers")) {
+            Object none = raw.getField("EMPTY").get(null);
+            return raw.getMethod("with", String.class, String.class).invoke(none, "X-Sample-" + ++number, "sample");
+        }
         if (raw.isSealed()) {
             return of(member(raw), depth);
         }

@@ -1,7 +1,7 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
-import dev.qkpi.generator.document.Pointers;
+import dev.qkpi.generator.document.Findings;
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.Docs;
@@ -52,7 +52,7 @@ final class HeaderBuilder {
     /** The headers of an operation's successes; {@code redirects} tells that the result is in one of them. */
     Optional<AnswerHeaders> ofSuccesses(List<Element> answers, String operationId, boolean redirects) {
         Map<String, Header> headers = new LinkedHashMap<>();
-        answers.forEach(answer -> collect(answer, operationId, headers));
+        answers.forEach(answer -> collect(answer, context.ownerOf(answer, operationId), headers));
         if (redirects) {
             headers.remove("location");
         }
@@ -68,7 +68,10 @@ final class HeaderBuilder {
 
     /** Notes the headers of a failure, for the exception of its status. */
     void addFailure(String status, Element answer) {
-        collect(answer, ErrorBuilder.className(status), failures.computeIfAbsent(status, any -> new LinkedHashMap<>()));
+        collect(
+                answer,
+                context.ownerOf(answer, ErrorBuilder.className(status)),
+                failures.computeIfAbsent(status, any -> new LinkedHashMap<>()));
     }
 
     /** The headers of failures by status. */
@@ -92,7 +95,7 @@ final class HeaderBuilder {
     private void collect(Element answer, String owner, Map<String, Header> headers) {
         for (Element declared : answer.child("headers").members()) {
             String key = declared.name().toLowerCase(Locale.ROOT);
-            if (key.equals(IGNORED) || headers.size() == MOST || !isName(declared)) {
+            if (key.equals(IGNORED) || headers.size() == MOST || !isName(declared, context.findings())) {
                 continue;
             }
             Header header = header(declared, owner);
@@ -103,24 +106,22 @@ final class HeaderBuilder {
         }
     }
 
-    private boolean isName(Element declared) {
+    /** Whether a header can have the name; told if not. */
+    static boolean isName(Element declared, Findings findings) {
         boolean name = declared.name().matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
         if (!name) {
-            context.findings()
-                    .warning(
-                            "QKPI-086",
-                            declared.pointer(),
-                            "no header can have this name, so it is left out",
-                            "Use letters, digits and hyphens");
+            findings.warning(
+                    "QKPI-086",
+                    declared.pointer(),
+                    "no header can have this name, so it is left out",
+                    "Use letters, digits and hyphens");
         }
         return name;
     }
 
     private Header header(Element declared, String owner) {
         Element place = declared.follow();
-        boolean shared = place.pointer().startsWith("/components/headers/");
-        String hint = shared ? Pointers.last(place.pointer()) : owner + " " + declared.name();
-        ParameterTypes.Found found = types.of(place, hint);
+        ParameterTypes.Found found = types.of(place, context.ownerOf(place, owner + " " + declared.name()));
         Parameter.Layout layout =
                 found.json() ? ParameterLayouts.json() : layouts.of(place, Parameter.Place.HEADER, found.type());
         return new Header(declared.name(), place, found.type(), layout);

@@ -58,6 +58,7 @@ public final class ModelBuilder {
                 }
             }
         });
+        context.notes().tellUnused(document.top().child("components"), patches::isReferred);
         document.schemasWith(SchemaNotes.ignoredKeywords()).forEach(context.notes()::tellIgnored);
         OperationPlaces places = new OperationPlaces(context);
         OperationBuilder operationBuilder = new OperationBuilder(context, types, patches);

@@ -96,7 +96,8 @@ final class OperationBuilder {
         Element source = place.operation().child("requestBody").follow();
         boolean patch = place.method().equals("PATCH");
         BiFunction<SchemaView, String, TypeRef> json = patch ? patches::refOf : types::refOf;
-        List<Content> contents = this.contents.build(source.child("content"), json, place.id() + " Request");
+        List<Content> contents =
+                this.contents.build(source.child("content"), json, context.ownerOf(source, place.id(), "Request"));
         boolean required = source.flag("required");
         String text = source.textOf("description");
         return contents.stream()

@@ -66,7 +66,8 @@ final class ParameterTypes {
                     .warning(
                             "QKPI-073",
                             parameter.pointer(),
-                            "the " + noun + "'s values have no type, so the generated server takes texts for numbers and "
+                            "the " + noun
+                                    + "'s values have no type, so the generated server takes texts for numbers and "
                                     + "booleans where they look like them",
                             "Give the values a type");
         } else if (textual != type) {

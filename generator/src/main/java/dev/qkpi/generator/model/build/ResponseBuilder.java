@@ -69,9 +69,12 @@ final class ResponseBuilder {
                 reportInterim(place);
             } else if (redirects && status.startsWith("3")) {
                 redirections.add(place);
+                reportBody(place, "the result of a redirection is where it leads, so its body is left out");
             } else if (status.matches("[2345](\\d\\d|XX)|default")) {
-                String hint = operationId + (good ? " Response" : " " + status + " Error");
-                boolean bodiless = operation.name().equals("head");
+                String hint = good
+                        ? context.ownerOf(place, operationId, "Response")
+                        : context.ownerOf(place, operationId + " " + status, "Error");
+                boolean bodiless = operation.name().equals("head") || isBare(status, place);
                 List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
                 (good ? successes : failures).add(new Documented(status, place, forms));
             }
@@ -95,6 +98,26 @@ final class ResponseBuilder {
         return answer.name().equalsIgnoreCase("default")
                 ? "default"
                 : answer.name().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether HTTP knows no body for the status. */
+    private boolean isBare(String status, Element place) {
+        boolean bare = status.matches("204|205|304");
+        if (bare) {
+            reportBody(place, "an answer with status " + status + " has no body, so what is described is left out");
+        }
+        return bare;
+    }
+
+    private void reportBody(Element place, String problem) {
+        if (!place.child("content").members().isEmpty()) {
+            context.findings()
+                    .warning(
+                            "QKPI-088",
+                            place.child("content").pointer(),
+                            problem,
+                            "Describe the body with the status that has it");
+        }
     }
 
     private void reportInterim(Element place) {

@@ -1,10 +1,12 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Findings;
 import dev.qkpi.generator.document.SchemaView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What is to be said about schemas that are not honoured to the letter. */
 final class SchemaNotes {
@@ -113,6 +115,21 @@ final class SchemaNotes {
                 schema.pointer(),
                 "the type is not object, so `properties` has no effect and makes no accessors",
                 "Let the type be object, or take the properties out");
+    }
+
+    /** Tells of components other than schemas that nothing refers to: no operation has what they describe. */
+    void tellUnused(Element components, Predicate<String> isReferred) {
+        for (String section : List.of("parameters", "requestBodies", "responses", "headers")) {
+            for (Element component : components.child(section).members()) {
+                if (!isReferred.test(component.pointer())) {
+                    findings.warning(
+                            "QKPI-069",
+                            component.pointer(),
+                            "nothing refers to it, so no Java is made of it",
+                            "Refer to it from an operation, or take it out");
+                }
+            }
+        }
     }
 
     void unused(SchemaView schema) {

@@ -114,7 +114,12 @@ final class UnionBuilder {
             }
         }
         context.add(new TypeShape.UnionShape(
-                name, schema.pointer(), TypeBuilder.docs(schema), schema.discriminator(), variants, fitsSeveral(schema, all)));
+                name,
+                schema.pointer(),
+                TypeBuilder.docs(schema),
+                schema.discriminator(),
+                variants,
+                fitsSeveral(schema, all)));
     }
 
     /** Whether a value may be several objects of anyOf at once, so that none of them alone holds all of it. */
@@ -124,7 +129,8 @@ final class UnionBuilder {
                 .filter(member -> types.kindOf(member) == SchemaKind.RECORD)
                 .map(member -> ObjectParts.of(member).properties())
                 .toList();
-        boolean untold = schema.discriminator().isEmpty() && SchemaKind.choiceKeyword(schema).equals("anyOf");
+        boolean untold = schema.discriminator().isEmpty()
+                && SchemaKind.choiceKeyword(schema).equals("anyOf");
         return untold && objects.stream().anyMatch(one -> objects.stream().anyMatch(other -> areApart(one, other)));
     }
 
@@ -140,8 +146,12 @@ final class UnionBuilder {
     private boolean excludes(SchemaView one, SchemaView other) {
         List<String> texts = types.simplify(one).enumLiterals();
         List<String> others = types.simplify(other).enumLiterals();
-        boolean constants = types.simplify(one).constant().isPresent() && types.simplify(other).constant().isPresent();
-        return constants && !types.simplify(one).constant().equals(types.simplify(other).constant())
+        boolean constants = types.simplify(one).constant().isPresent()
+                && types.simplify(other).constant().isPresent();
+        return constants
+                        && !types.simplify(one)
+                                .constant()
+                                .equals(types.simplify(other).constant())
                 || !texts.isEmpty() && !others.isEmpty() && Collections.disjoint(texts, others);
     }
 
