@@ -3,6 +3,7 @@ package golden;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.codec.ApartCodec;
+import golden.internal.codec.ListsCodec;
 import golden.internal.codec.MixedCodec;
 import golden.internal.codec.OneOfCodec;
 import golden.internal.codec.PagesCodec;
@@ -14,7 +15,9 @@ import golden.model.Card;
 import golden.model.CardObjectModel;
 import golden.model.Count;
 import golden.model.Forward;
+import golden.model.Lists;
 import golden.model.Mixed;
+import golden.model.Narrow;
 import golden.model.OneOf;
 import golden.model.Other;
 import golden.model.OtherKind;
@@ -75,6 +78,13 @@ public final class Exercise {
                 OneOfCodec::read,
                 OneOfCodec::write);
         trip("{\"state\":\"s\"}", new Wide("s"), OneOfCodec::read, OneOfCodec::write);
+        // lists are told apart by their first object
+        Lists wholes = new Lists.OfWholeList(List.of(new Whole(null, null, true), new Whole(NEXT, null, null)));
+        trip("[{\"more\":true},{\"next\":\"/2\"}]", wholes, ListsCodec::read, ListsCodec::write);
+        trip("[{\"state\":\"s\"}]", new Lists.OfNarrowList(List.of(new Narrow("s", null))), ListsCodec::read, ListsCodec::write);
+        trip("[\"a\"]", new Lists.OfStringList(List.of("a")), ListsCodec::read, ListsCodec::write);
+        trip("[]", new Lists.OfNarrowList(List.of()), ListsCodec::read, ListsCodec::write);
+        trip("[7]", new Lists.Unknown(List.of(7L)), ListsCodec::read, ListsCodec::write);
     }
 
     private static <T> T decode(String json, JsonReader.Read<T> read) {

@@ -68,6 +68,14 @@ public sealed interface TypeShape {
         }
     }
 
+    /**
+     * A scalar that a class of the user's holds; nothing is generated for it.
+     *
+     * @param name the full name of the class, which has a codec beside it
+     * @param base what its JSON is
+     */
+    record ScalarShape(String name, String pointer, Docs docs, ScalarKind base) implements TypeShape {}
+
     /** A scalar with some known values, open to others. */
     record EnumShape(String name, String pointer, Docs docs, ScalarKind base, List<EnumValue> values)
             implements TypeShape {

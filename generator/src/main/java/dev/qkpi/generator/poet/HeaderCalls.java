@@ -1,5 +1,6 @@
 package dev.qkpi.generator.poet;
 
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Parameter.Style;
 import dev.qkpi.generator.model.ScalarKind;
@@ -23,22 +24,22 @@ final class HeaderCalls {
     /** An expression of the value, null if the header is not there. */
     CodeBlock read(String in, Parameter header) {
         TypeRef type = header.property().type();
-        String name = header.property().wireName();
+        String name = JavaText.literal(header.property().wireName());
         if (header.layout().style() == Style.JSON) {
-            return CodeBlock.of("$L.json($S, $L)", in, name, json.reading(type));
+            return CodeBlock.of("$L.json($L, $L)", in, name, json.reading(type));
         }
         if (type.equals(STRING) || type.equals(DATE_TIME)) {
-            return CodeBlock.of("$L.$L($S)", in, type.equals(STRING) ? "text" : "dateTime", name);
+            return CodeBlock.of("$L.$L($L)", in, type.equals(STRING) ? "text" : "dateTime", name);
         }
         if (type.equals(new TypeRef.ListOf(STRING, false))) {
-            return CodeBlock.of("$L.texts($S)", in, name);
+            return CodeBlock.of("$L.texts($L)", in, name);
         }
         CodeBlock reading = json.reading(type);
         return switch (header.layout().shape()) {
-            case LIST -> CodeBlock.of("$L.list($S, $L)", in, name, reading);
-            case CHOICE -> CodeBlock.of("$L.some($S, $L)", in, name, reading);
-            case OBJECT -> CodeBlock.of("$L.object($S, $L, $L)", in, name, style(header), reading);
-            default -> CodeBlock.of("$L.value($S, $L)", in, name, reading);
+            case LIST -> CodeBlock.of("$L.list($L, $L)", in, name, reading);
+            case CHOICE -> CodeBlock.of("$L.some($L, $L)", in, name, reading);
+            case OBJECT -> CodeBlock.of("$L.object($L, $L, $L)", in, name, style(header), reading);
+            default -> CodeBlock.of("$L.value($L, $L)", in, name, reading);
         };
     }
 
@@ -46,10 +47,10 @@ final class HeaderCalls {
     CodeBlock write(String out, Parameter header) {
         boolean isJson = header.layout().style() == Style.JSON;
         CodeBlock head = CodeBlock.of(
-                "$L.$L($S, value.$L()",
+                "$L.$L($L, value.$L()",
                 out,
                 isJson ? "json" : "value",
-                header.property().wireName(),
+                JavaText.literal(header.property().wireName()),
                 header.property().javaName());
         CodeBlock writing = json.writing(header.property().type(), false, 0);
         return isJson

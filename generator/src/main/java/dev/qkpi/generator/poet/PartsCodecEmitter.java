@@ -76,7 +76,7 @@ final class PartsCodecEmitter implements Emitter {
     private List<CodeBlock> components(PartsShape shape) {
         List<CodeBlock> components = new ArrayList<>();
         for (PartProperty part : shape.parts()) {
-            components.add(read(part, CodeBlock.of("$S", part.property().wireName())));
+            components.add(read(part, name(part)));
             part.headers().forEach(header -> components.add(headers.read(headersOf(part, "in"), header)));
         }
         shape.further().ifPresent(further -> components.add(readFurther(shape, further)));
@@ -98,13 +98,15 @@ final class PartsCodecEmitter implements Emitter {
     }
 
     private CodeBlock readFurther(PartsShape shape, PartProperty further) {
-        CodeBlock known = shape.parts().stream()
-                .map(part -> CodeBlock.of("$S", part.property().wireName()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock known = shape.parts().stream().map(part -> name(part)).collect(CodeBlock.joining(", "));
         if (!(further.property().type() instanceof TypeRef.MapOf)) {
             return CodeBlock.of("in.others($T.of($L))", Set.class, known);
         }
         return CodeBlock.of("in.others($T.of($L), name -> $L)", Set.class, known, read(further, CodeBlock.of("name")));
+    }
+
+    private static CodeBlock name(PartProperty part) {
+        return CodeBlock.of("$L", JavaText.literal(part.property().wireName()));
     }
 
     private static String method(PartProperty part) {
@@ -118,13 +120,13 @@ final class PartsCodecEmitter implements Emitter {
 
     private CodeBlock write(PartProperty part) {
         return write(
-                part,
-                CodeBlock.of("$S", part.property().wireName()),
-                CodeBlock.of("value.$L()", part.property().javaName()));
+                part, name(part), CodeBlock.of("value.$L()", part.property().javaName()));
     }
 
     private CodeBlock write(PartProperty part, CodeBlock name, CodeBlock value) {
-        CodeBlock mediaType = part.mediaType().isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", part.mediaType());
+        CodeBlock mediaType = part.mediaType().isEmpty()
+                ? CodeBlock.of("null")
+                : CodeBlock.of("$L", JavaText.literal(part.mediaType()));
         CodeBlock head = CodeBlock.of("out.$L($L, $L, $L", method(part), name, value, mediaType);
         return part.form() == PartProperty.Form.BINARY
                 ? CodeBlock.of("$L)", head)
