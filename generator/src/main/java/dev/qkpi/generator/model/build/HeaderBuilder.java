@@ -26,7 +26,12 @@ import java.util.TreeMap;
 final class HeaderBuilder {
 
     /** A header as it is described: where, what it holds, how it is laid out. */
-    private record Header(String name, Element place, TypeRef type, Parameter.Layout layout) {}
+    private record Header(String name, Element place, TypeRef type, Parameter.Layout layout) {
+
+        boolean isLike(Header other) {
+            return type.equals(other.type) && layout.equals(other.layout);
+        }
+    }
 
     /** Headers that the body decides; OpenAPI has a description of this name ignored. */
     private static final String IGNORED = "content-type";
@@ -50,7 +55,8 @@ final class HeaderBuilder {
     }
 
     /** The headers of an operation's successes; {@code redirects} tells that the result is in one of them. */
-    Optional<AnswerHeaders> ofSuccesses(List<Element> answers, String operationId, boolean redirects) {
+    Optional<AnswerHeaders> ofSuccesses(
+            List<Element> answers, Element operation, String operationId, boolean redirects) {
         Map<String, Header> headers = new LinkedHashMap<>();
         answers.forEach(answer -> collect(answer, context.ownerOf(answer, operationId), headers));
         if (redirects) {
@@ -60,7 +66,7 @@ final class HeaderBuilder {
             return Optional.empty();
         }
         String shared = answers.size() == 1 && !redirects ? component(answers.get(0)) : "";
-        String pointer = shared.isEmpty() ? answers.get(0).pointer() : shared;
+        String pointer = shared.isEmpty() ? operation.pointer() : shared;
         String wish = shared.isEmpty() ? operationId : shared.substring(shared.lastIndexOf('/') + 1);
         String name = context.nameOf(pointer + "#headers", wish + " Headers");
         return Optional.of(new AnswerHeaders(name, parameters(headers, wish, answers)));
@@ -95,15 +101,28 @@ final class HeaderBuilder {
     private void collect(Element answer, String owner, Map<String, Header> headers) {
         for (Element declared : answer.child("headers").members()) {
             String key = declared.name().toLowerCase(Locale.ROOT);
-            if (key.equals(IGNORED) || headers.size() == MOST || !isName(declared, context.findings())) {
+            if (key.equals(IGNORED) || !isName(declared, context.findings())) {
                 continue;
+            }
+            if (headers.size() == MOST && !headers.containsKey(key)) {
+                reportMost(answer);
+                return;
             }
             Header header = header(declared, owner);
             Header other = headers.putIfAbsent(key, header);
-            if (other != null && !other.type().equals(header.type())) {
+            if (other != null && !other.isLike(header)) {
                 headers.put(key, textOf(declared, other));
             }
         }
+    }
+
+    private void reportMost(Element answer) {
+        context.findings()
+                .warning(
+                        "QKPI-065",
+                        answer.child("headers").pointer(),
+                        "only the first " + MOST + " headers are typed; callers read the others by their names",
+                        "Nothing needs to be done");
     }
 
     /** Whether a header can have the name; told if not. */

@@ -60,33 +60,35 @@ final class ResponseBuilder {
         boolean redirects = !success && statuses.stream().anyMatch(status -> status.matches("(?i)30[12378]|3XX"));
         List<Documented> successes = new ArrayList<>();
         List<Documented> failures = new ArrayList<>();
-        List<Element> redirections = new ArrayList<>();
+        List<Element> good = new ArrayList<>();
         for (Element answer : answers) {
             String status = statusOf(answer);
             Element place = answer.follow();
-            boolean good = status.startsWith("2") || status.equals("default") && !success && !redirects;
+            boolean succeeds = status.startsWith("2") || status.equals("default") && !success && !redirects;
             if (status.matches("1(\\d\\d|XX)")) {
                 reportInterim(place);
             } else if (redirects && status.startsWith("3")) {
-                redirections.add(place);
+                good.add(place);
                 reportBody(place, "the result of a redirection is where it leads, so its body is left out");
             } else if (status.matches("[2345](\\d\\d|XX)|default")) {
-                String hint = good
+                String hint = succeeds
                         ? context.ownerOf(place, operationId, "Response")
                         : context.ownerOf(place, operationId + " " + status, "Error");
                 boolean bodiless = operation.name().equals("head") || isBare(status, place);
-                List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
-                (good ? successes : failures).add(new Documented(status, place, forms));
+                (succeeds ? successes : failures).add(documented(status, place, bodiless, hint));
             }
         }
         failures.forEach(failure -> headers.addFailure(failure.status(), failure.place()));
+        successes.forEach(answer -> good.add(answer.place()));
         return new Responses(
                 redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId),
-                redirects
-                        ? headers.ofSuccesses(redirections, operationId, true)
-                        : headers.ofSuccesses(
-                                successes.stream().map(Documented::place).toList(), operationId, false),
+                headers.ofSuccesses(good, operation, operationId, redirects),
                 failures.stream().map(ResponseBuilder::failure).toList());
+    }
+
+    private Documented documented(String status, Element place, boolean bodiless, String hint) {
+        List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
+        return new Documented(status, place, forms);
     }
 
     /** The headers of failures, of all operations built so far, by status. */

@@ -124,14 +124,16 @@ final class UnionBuilder {
 
     /** Whether a value may be several objects of anyOf at once, so that none of them alone holds all of it. */
     private boolean fitsSeveral(SchemaView schema, List<Member> all) {
+        if (schema.discriminator().isPresent()
+                || !SchemaKind.choiceKeyword(schema).equals("anyOf")) {
+            return false;
+        }
         List<Map<String, SchemaView>> objects = all.stream()
                 .map(Member::schema)
                 .filter(member -> types.kindOf(member) == SchemaKind.RECORD)
                 .map(member -> ObjectParts.of(member).properties())
                 .toList();
-        boolean untold = schema.discriminator().isEmpty()
-                && SchemaKind.choiceKeyword(schema).equals("anyOf");
-        return untold && objects.stream().anyMatch(one -> objects.stream().anyMatch(other -> areApart(one, other)));
+        return objects.stream().anyMatch(one -> objects.stream().anyMatch(other -> areApart(one, other)));
     }
 
     /** Whether each of two objects has names that the other has not, and nothing keeps a value from being both. */
@@ -144,15 +146,13 @@ final class UnionBuilder {
     }
 
     private boolean excludes(SchemaView one, SchemaView other) {
-        List<String> texts = types.simplify(one).enumLiterals();
-        List<String> others = types.simplify(other).enumLiterals();
-        boolean constants = types.simplify(one).constant().isPresent()
-                && types.simplify(other).constant().isPresent();
-        return constants
-                        && !types.simplify(one)
-                                .constant()
-                                .equals(types.simplify(other).constant())
-                || !texts.isEmpty() && !others.isEmpty() && Collections.disjoint(texts, others);
+        List<String> texts = texts(types.simplify(one));
+        List<String> others = texts(types.simplify(other));
+        return !texts.isEmpty() && !others.isEmpty() && Collections.disjoint(texts, others);
+    }
+
+    private static List<String> texts(SchemaView schema) {
+        return schema.constant().map(List::of).orElseGet(schema::enumLiterals);
     }
 
     /** Whether a discriminator can tell a member: what is no object has no properties. */
