@@ -59,7 +59,6 @@ final class PartsBuilder {
         boolean shared = object.pointer().startsWith("/components/");
         String name = context.nameOf(media.pointer() + "#parts", shared ? wish + "Parts" : wish);
         if (built.add(name)) {
-            reportLost(parts.get(), media.child("encoding"));
             NameScope names = NameScope.with("additionalProperties", OTHERS);
             context.add(new TypeShape.PartsShape(
                     name,
@@ -69,17 +68,6 @@ final class PartsBuilder {
                     further(parts.get(), name)));
         }
         return new TypeRef.Named(name);
-    }
-
-    private void reportLost(ObjectParts parts, Element encodings) {
-        encodings.members().stream()
-                .filter(encoding -> !parts.properties().containsKey(encoding.name()))
-                .forEach(encoding -> context.findings()
-                        .warning(
-                                "QKPI-066",
-                                encoding.pointer(),
-                                "the body has no such property, so its encoding is left out",
-                                "Call it as the property is called"));
     }
 
     /** Parts of other names: as what they hold if that is described, else as they come. */

@@ -117,11 +117,13 @@ final class SchemaNotes {
                 "Let the type be object, or take the properties out");
     }
 
-    /** Tells of components other than schemas that nothing refers to: no operation has what they describe. */
+    /** Tells of bodies among the components that nothing refers to: no operation has what they describe. */
     void tellUnused(Element components, Predicate<String> isReferred) {
-        for (String section : List.of("parameters", "requestBodies", "responses", "headers")) {
+        for (String section : List.of("requestBodies", "responses")) {
             for (Element component : components.child(section).members()) {
-                if (!isReferred.test(component.pointer())) {
+                boolean described =
+                        component.child("content").members().stream().anyMatch(media -> media.has("schema"));
+                if (described && !isReferred.test(component.pointer())) {
                     findings.warning(
                             "QKPI-069",
                             component.pointer(),
