@@ -9,6 +9,7 @@ import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.SpecException;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.golden.CompiledTree;
+import dev.qkpi.generator.golden.Loopback;
 import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.output.GeneratedTree;
@@ -136,6 +137,83 @@ class MappingsTest {
         CompiledTree.compile(GeneratedTree.of(files), classes);
     }
 
+    /** In every place that a scalar can have: properties, lists, unions, parameters, headers, forms. */
+    @Test
+    void usesTheUsersOwnClassesForScalars(@TempDir Path classes) throws Exception {
+        SpecSource source = SpecSource.text("api.yaml", """
+                openapi: 3.1.0
+                info: {title: Shop, version: "1"}
+                paths:
+                  /orders/{price}:
+                    post:
+                      tags: [orders]
+                      operationId: order
+                      parameters:
+                        - {name: price, in: path, required: true, schema: {type: string, format: money}}
+                        - {name: prices, in: query, required: true, schema: {type: array, items: {type: string, format: money}}}
+                        - {name: X-Price, in: header, schema: {type: string, format: Money, default: "1"}}
+                        - {name: either, in: cookie, schema: {oneOf: [{type: string, format: money}, {type: integer}]}}
+                      requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: "#/components/schemas/Order"}}}}
+                      responses:
+                        "200":
+                          description: ok
+                          headers: {X-Total: {schema: {type: string, format: money}}}
+                          content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}
+                components:
+                  schemas:
+                    Order:
+                      type: object
+                      required: [price]
+                      properties:
+                        price: {type: string, format: money}
+                        prices: {type: array, items: {type: string, format: money}}
+                        either: {oneOf: [{type: string, format: money}, {type: boolean}]}
+                        rate: {type: number}
+                        count: {type: integer, format: money}
+                """);
+        GeneratorOptions options = new GeneratorOptions(
+                "shop",
+                Set.of(Part.values()),
+                Nullness.GENERATED,
+                Optional.empty(),
+                Mappings.of(
+                        List.of("header:order.X-Total=total"),
+                        List.of("type:string+money=com.example.Money", "type:number=Double", "format:money=Integer"),
+                        List.of()));
+        GenerationResult result = new ClientGenerator(options).generate(source);
+        List<GeneratedFile> files = new ArrayList<>(result.tree().files().values());
+        files.add(new GeneratedFile("com/example/Money.java", """
+                package com.example;
+
+                public record Money(String cents) {}
+                """));
+        files.add(new GeneratedFile("com/example/MoneyCodec.java", """
+                package com.example;
+
+                public final class MoneyCodec {
+                    private MoneyCodec() {}
+
+                    public static Money read(shop.internal.JsonReader in) {
+                        return new Money(in.readString());
+                    }
+
+                    public static void write(shop.internal.JsonWriter out, Money value) {
+                        out.writeString(value.cents());
+                    }
+                }
+                """));
+        ClassLoader loader = CompiledTree.compile(GeneratedTree.of(files), classes);
+        Class<?> order = loader.loadClass("shop.model.Order");
+        assertEquals(
+                "com.example.Money", order.getMethod("price").getReturnType().getName());
+        assertEquals(Double.class, order.getMethod("rate").getReturnType());
+        assertEquals(Integer.class, order.getMethod("count").getReturnType());
+        Class<?> headers = loader.loadClass("shop.api.OrderHeaders");
+        assertEquals(
+                "com.example.Money", headers.getMethod("total").getReturnType().getName());
+        assertEquals(1, new Loopback(loader, "shop", "Shop").callAll());
+    }
+
     @Test
     void refusesWhatFitsNothing() {
         assertEquals(
@@ -154,11 +232,11 @@ class MappingsTest {
     void refusesNamesThatAreNone() {
         assertEquals(
                 """
-                nameMappings `Order=X` is not understood. Write kind:name=value with one of the kinds enum, operation, parameter, property, resource, schema.
+                nameMappings `Order=X` is not understood. Write kind:name=value with one of the kinds enum, header, operation, parameter, property, resource, schema.
                 nameMappings `schema:State=String`: the name is taken by Java or by generated code.
                 nameMappings `schema:Order=a b`: the name is not a Java name of at most 80 ASCII letters, digits and _.
                 nameMappings `property:Order.ts=class`: the name is not a Java name of at most 80 letters.
-                typeMappings `format:x=Strin`: the type is unknown. Did you mean String? Use one of String, Boolean, Integer, Long, Float, Double, BigDecimal, LocalDate, OffsetDateTime, UUID, URI, byte[].
+                typeMappings `format:x=Strin`: the type is unknown. Did you mean String? Use one of String, Boolean, Integer, Long, Float, Double, BigDecimal, LocalDate, OffsetDateTime, UUID, URI, byte[], or the full name of a class of yours.
                 importMappings `schema:Money=Money`: this is not the full name of a class. Use one such as com.example.Money.""",
                 refusal(
                         List.of("Order=X", "schema:State=String", "schema:Order=a b", "property:Order.ts=class"),

@@ -23,7 +23,7 @@ abstract class ComparingMojo extends ReportMojo {
     private List<String> nameMappings;
 
     /**
-     * Java types of formats, as generate has them, each as in format:money=BigDecimal.
+     * Java types of scalars, as generate has them, each as in format:money=BigDecimal.
      *
      * @since 0.1.0
      */

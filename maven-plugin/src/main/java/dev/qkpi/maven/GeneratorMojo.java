@@ -51,7 +51,8 @@ abstract class GeneratorMojo extends DocumentMojo {
 
     /**
      * Java names in place of those that would be made, each as in schema:Foo=Bar, property:Foo.bar=baz,
-     * enum:Status.in-progress=RUNNING, operation:getX=find, parameter:getX.page=pageNumber or resource:tag=Books.
+     * enum:Status.in-progress=RUNNING, operation:getX=find, parameter:getX.page=pageNumber,
+     * header:getX.X-Rate=rate or resource:tag=Books.
      *
      * @since 0.1.0
      */
@@ -59,7 +60,8 @@ abstract class GeneratorMojo extends DocumentMojo {
     private List<String> nameMappings;
 
     /**
-     * Java types of formats, each as in format:money=BigDecimal.
+     * Java types of scalars, each as in format:money=BigDecimal or type:number=Double; or classes of your own with a codec
+     * beside them, as in type:string+money=com.example.Money.
      *
      * @since 0.1.0
      */

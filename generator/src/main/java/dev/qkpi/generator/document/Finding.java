@@ -1,5 +1,7 @@
 package dev.qkpi.generator.document;
 
+import java.util.regex.Pattern;
+
 /**
  * One complaint about a document, told so that its author can act on it.
  *
@@ -22,10 +24,16 @@ public record Finding(
         String problem,
         String remedy) {
 
+    /** What would start another line, or hide or turn around what stands in one. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069]");
+
     /** The finding in one line: {@code QKPI-014 kpi.yaml:120 #/paths/~1kpis/get: problem. Remedy.} */
     @Override
     public String toString() {
         String place = line > 0 ? document + ":" + line : document;
-        return id + " " + place + " #" + pointer + ": " + problem + ". " + remedy + ".";
+        String text = id + " " + place + " #" + pointer + ": " + problem + ". " + remedy + ".";
+        return UNSEEN.matcher(text)
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An exception class for one documented status.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param className simple Java name
  * @param phrase what the status means, for example {@code Not Found}
  * @param bodies the distinct types its JSON body has across the operations
+ * @param headers the headers that any of them documents; empty when there are none
  */
-public record ErrorType(String status, String className, String phrase, List<TypeRef> bodies) {
+public record ErrorType(
+        String status, String className, String phrase, List<TypeRef> bodies, Optional<AnswerHeaders> headers) {
     public ErrorType {
         bodies = List.copyOf(bodies);
     }

@@ -7,28 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names and types that a user gives in place of those that would be made.
  *
  * <p>Keys say what is meant: {@code schema:Foo}, {@code property:Foo.bar}, {@code enum:Status.in-progress},
- * {@code operation:getFoo}, {@code parameter:getFoo.page}, {@code resource:foos}, {@code format:money}. A schema without
+ * {@code operation:getFoo}, {@code parameter:getFoo.page}, {@code header:getFoo.X-Rate}, {@code resource:foos},
+ * {@code format:money}, {@code type:string+money}, {@code type:number} without any format. A schema without
  * a name of its own is called by its pointer, as in {@code schema:#/paths/~1foos/get/...}.
  *
  * @param names Java names by key
- * @param types scalar kinds by {@code format:} key
+ * @param types scalar kinds by {@code format:} or {@code type:} key
+ * @param classes full names of the user's own classes for scalars, by such a key
  * @param imports full names of the user's own classes by {@code schema:} key
  */
-public record Mappings(Map<String, String> names, Map<String, ScalarKind> types, Map<String, String> imports) {
+public record Mappings(
+        Map<String, String> names,
+        Map<String, ScalarKind> types,
+        Map<String, String> classes,
+        Map<String, String> imports) {
 
     /** Nothing is mapped. */
-    public static final Mappings NONE = new Mappings(Map.of(), Map.of(), Map.of());
+    public static final Mappings NONE = new Mappings(Map.of(), Map.of(), Map.of(), Map.of());
 
-    private static final Set<String> NAMED = Set.of("schema", "property", "enum", "operation", "parameter", "resource");
+    private static final Set<String> NAMED =
+            Set.of("schema", "property", "enum", "operation", "parameter", "header", "resource");
 
     public Mappings {
         names = Map.copyOf(names);
         types = Map.copyOf(types);
+        classes = Map.copyOf(classes);
         imports = Map.copyOf(imports);
     }
 
@@ -43,12 +52,20 @@ public record Mappings(Map<String, String> names, Map<String, ScalarKind> types,
         named.forEach((key, value) -> fault(key, value)
                 .ifPresent(fault -> wrong.add("nameMappings `" + key + "=" + value + "`: the name " + fault + ".")));
         Map<String, ScalarKind> kinds = new LinkedHashMap<>();
-        pairs("typeMappings", types, Set.of("format"), wrong)
-                .forEach((key, value) -> kind(value)
-                        .ifPresentOrElse(kind -> kinds.put(key, kind), () -> wrong.add(unknownType(key, value))));
+        Map<String, String> scalars = new LinkedHashMap<>();
+        pairs("typeMappings", types, Set.of("format", "type"), wrong).forEach((key, value) -> {
+            Optional<ScalarKind> kind = kind(value);
+            if (kind.isPresent()) {
+                kinds.put(key, kind.get());
+            } else if (isClassName(value)) {
+                scalars.put(key, value);
+            } else {
+                wrong.add(unknownType(key, value));
+            }
+        });
         Map<String, String> classes = pairs("importMappings", imports, Set.of("schema"), wrong);
         classes.forEach((key, value) -> {
-            if (!value.matches("(?:[\\w$]+\\.)+[\\w$]+") || !JavaNames.isQualified(value)) {
+            if (!isClassName(value)) {
                 wrong.add("importMappings `" + key + "=" + value
                         + "`: this is not the full name of a class. Use one such as com.example.Money.");
             }
@@ -56,7 +73,11 @@ public record Mappings(Map<String, String> names, Map<String, ScalarKind> types,
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", wrong));
         }
-        return new Mappings(named, kinds, classes);
+        return new Mappings(named, kinds, scalars, classes);
+    }
+
+    private static boolean isClassName(String value) {
+        return value.matches("(?:[\\w$]+\\.)+[\\w$]+") && JavaNames.isQualified(value);
     }
 
     private static Map<String, String> pairs(
@@ -97,20 +118,27 @@ public record Mappings(Map<String, String> names, Map<String, ScalarKind> types,
                 .distinct()
                 .toList();
         return "typeMappings `" + key + "=" + value + "`: the type is unknown." + Spelling.hint(value, known)
-                + "Use one of " + String.join(", ", known) + ".";
+                + "Use one of " + String.join(", ", known)
+                + ", or the full name of a class of yours.";
     }
 
     /** Whether nothing is mapped. */
     public boolean isEmpty() {
-        return names.isEmpty() && types.isEmpty() && imports.isEmpty();
+        return names.isEmpty() && types.isEmpty() && classes.isEmpty() && imports.isEmpty();
     }
 
-    /** The kind that a format is mapped to. */
-    public Optional<ScalarKind> type(String format) {
-        if (types.isEmpty()) {
-            return Optional.empty();
+    /** The keys that a scalar may be mapped by, the most exact first. */
+    public List<String> keysOf(String type, String format) {
+        if (format.isEmpty()) {
+            return List.of("type:" + type);
         }
-        return Optional.ofNullable(types.get("format:" + format.toLowerCase(Locale.ROOT)))
-                .or(() -> Optional.ofNullable(types.get("format:" + format)));
+        String lower = format.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        "type:" + type + "+" + format,
+                        "type:" + type + "+" + lower,
+                        "format:" + format,
+                        "format:" + lower)
+                .distinct()
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param body the request's body
  * @param success what it answers when it succeeds
  * @param failures documented answers that are not a success
+ * @param headers those of its successes; empty when none are documented
  * @param server the base URL that it has instead of the client's
  * @param form what its name ends with if it is a further form of the operation, with another body or answer; else empty
  * @param security alternatives, each a list of credential keys that are needed together
@@ -31,6 +32,7 @@ public record Operation(
         Optional<RequestBody> body,
         Success success,
         List<Failure> failures,
+        Optional<AnswerHeaders> headers,
         Optional<String> server,
         String form,
         List<List<String>> security) {
@@ -43,7 +45,20 @@ public record Operation(
     /** The same operation under another name. */
     public Operation withJavaName(String name) {
         return new Operation(
-                id, name, method, path, docs, parameters, optionsType, body, success, failures, server, form, security);
+                id,
+                name,
+                method,
+                path,
+                docs,
+                parameters,
+                optionsType,
+                body,
+                success,
+                failures,
+                headers,
+                server,
+                form,
+                security);
     }
 
     /** A further form of the operation. */
@@ -59,6 +74,7 @@ public record Operation(
                 otherBody,
                 otherSuccess,
                 failures,
+                headers,
                 server,
                 word,
                 security);

@@ -60,6 +60,11 @@ public record Parameter(
         JSON
     }
 
+    /** The same parameter, laid out in another way. */
+    public Parameter with(Layout other) {
+        return new Parameter(property, place, other, fallback, fixed, clientProperty);
+    }
+
     /** Whether the operation's Java method takes the parameter. */
     public boolean isPerCall() {
         return clientProperty.isEmpty() && fixed.isEmpty();

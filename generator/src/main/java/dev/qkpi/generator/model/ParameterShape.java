@@ -37,7 +37,8 @@ public enum ParameterShape {
         if (shape instanceof TypeShape.UnionShape union) {
             return seen.add(type) ? ofUnion(union, shapes, seen) : OTHER;
         }
-        return shape instanceof TypeShape.EnumShape ? TEXT : shape instanceof TypeShape.RecordShape ? OBJECT : OTHER;
+        boolean text = shape instanceof TypeShape.EnumShape || shape instanceof TypeShape.ScalarShape;
+        return text ? TEXT : shape instanceof TypeShape.RecordShape ? OBJECT : OTHER;
     }
 
     private static ParameterShape ofUnion(

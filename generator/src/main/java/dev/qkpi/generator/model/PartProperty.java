@@ -1,5 +1,7 @@
 package dev.qkpi.generator.model;
 
+import java.util.List;
+
 /**
  * One property of a multipart body.
  *
@@ -7,8 +9,12 @@ package dev.qkpi.generator.model;
  * @param form how its value becomes a part
  * @param repeated whether it is a list whose elements become a part each
  * @param mediaType of the part; empty for texts whose media type need not be told
+ * @param headers the headers that the part has besides, each a component of the record as well
  */
-public record PartProperty(Property property, Form form, boolean repeated, String mediaType) {
+public record PartProperty(Property property, Form form, boolean repeated, String mediaType, List<Parameter> headers) {
+    public PartProperty {
+        headers = List.copyOf(headers);
+    }
 
     /** How a value becomes a part. */
     public enum Form {
@@ -19,6 +25,10 @@ public record PartProperty(Property property, Form form, boolean repeated, Strin
 
     /** The type of what one part holds. */
     public TypeRef element() {
-        return repeated && property.type() instanceof TypeRef.ListOf list ? list.element() : property.type();
+        TypeRef held = property.type() instanceof TypeRef.MapOf map
+                        && property.wireName().isEmpty()
+                ? map.value()
+                : property.type();
+        return repeated && held instanceof TypeRef.ListOf list ? list.element() : held;
     }
 }

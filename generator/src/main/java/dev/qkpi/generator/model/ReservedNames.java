@@ -29,8 +29,8 @@ final class ReservedNames {
             UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void""".split("\\s+"));
 
     /** Types that nest in generated ones, or that generated code names most. */
-    private static final Set<String> GENERATED =
-            Set.of("Builder", "Unknown", "List", "Map", "Set", "Collection", "Optional", "Objects", "Nullable");
+    private static final Set<String> GENERATED = Set.of(
+            "Builder", "Unknown", "Several", "List", "Map", "Set", "Collection", "Optional", "Objects", "Nullable");
 
     /** Methods that every object or record has. */
     private static final Set<String> MEMBERS = Set.of(

@@ -55,12 +55,26 @@ public sealed interface TypeShape {
         }
     }
 
-    /** An object whose properties are the parts of a multipart body. */
-    record PartsShape(String name, String pointer, Docs docs, List<PartProperty> parts) implements TypeShape {
+    /**
+     * An object whose properties are the parts of a multipart body.
+     *
+     * @param further what parts of other names hold, as a map or, where they hold anything, as parts; empty when the
+     *     document does not allow them
+     */
+    record PartsShape(String name, String pointer, Docs docs, List<PartProperty> parts, Optional<PartProperty> further)
+            implements TypeShape {
         public PartsShape {
             parts = List.copyOf(parts);
         }
     }
+
+    /**
+     * A scalar that a class of the user's holds; nothing is generated for it.
+     *
+     * @param name the full name of the class, which has a codec beside it
+     * @param base what its JSON is
+     */
+    record ScalarShape(String name, String pointer, Docs docs, ScalarKind base) implements TypeShape {}
 
     /** A scalar with some known values, open to others. */
     record EnumShape(String name, String pointer, Docs docs, ScalarKind base, List<EnumValue> values)
@@ -74,8 +88,15 @@ public sealed interface TypeShape {
      * One of several types.
      *
      * @param discriminator wire name of the property that tells the members apart
+     * @param several whether a value may be several members at once, each of which knows names that others do not
      */
-    record UnionShape(String name, String pointer, Docs docs, Optional<String> discriminator, List<Variant> variants)
+    record UnionShape(
+            String name,
+            String pointer,
+            Docs docs,
+            Optional<String> discriminator,
+            List<Variant> variants,
+            boolean several)
             implements TypeShape {
         public UnionShape {
             variants = List.copyOf(variants);

@@ -1,7 +1,9 @@
 package dev.qkpi.generator.poet;
 
 import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.PartProperty;
+import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.PartsShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.source.ClassName;
@@ -10,7 +12,9 @@ import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.ParameterizedTypeName;
 import dev.qkpi.generator.source.TypeName;
 import dev.qkpi.generator.source.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -19,10 +23,12 @@ final class PartsCodecEmitter implements Emitter {
 
     private final CodecTypes types;
     private final JsonCalls json;
+    private final HeaderCalls headers;
 
     PartsCodecEmitter(CodecTypes types) {
         this.types = types;
         this.json = new JsonCalls(types);
+        this.headers = new HeaderCalls(types);
     }
 
     @Override
@@ -40,9 +46,13 @@ final class PartsCodecEmitter implements Emitter {
                 .returns(list)
                 .addParameter(type, "value")
                 .addStatement("$T out = new $T()", types.internal("PartsWriter"), types.internal("PartsWriter"));
-        shape.parts().forEach(part -> write.addStatement(write(part)));
+        for (PartProperty part : shape.parts()) {
+            write.addStatement(write(part));
+            part.headers().forEach(header -> write.addStatement(headers.write(headersOf(part, "out"), header)));
+        }
+        shape.further().ifPresent(further -> write.addStatement(writeFurther(further)));
         write.addStatement("return out.parts()");
-        CodeBlock components = shape.parts().stream().map(this::read).collect(CodeBlock.joining(",\n"));
+        CodeBlock components = components(shape).stream().collect(CodeBlock.joining(",\n"));
         MethodSpec read = MethodSpec.methodBuilder("read")
                 .addJavadoc("The value of some parts; IllegalArgumentException if they are not what they should be.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -63,6 +73,42 @@ final class PartsCodecEmitter implements Emitter {
         return types.file(name, codec);
     }
 
+    private List<CodeBlock> components(PartsShape shape) {
+        List<CodeBlock> components = new ArrayList<>();
+        for (PartProperty part : shape.parts()) {
+            components.add(read(part, name(part)));
+            part.headers().forEach(header -> components.add(headers.read(headersOf(part, "in"), header)));
+        }
+        shape.further().ifPresent(further -> components.add(readFurther(shape, further)));
+        return components;
+    }
+
+    private static String headersOf(PartProperty part, String from) {
+        return from + ".headers(" + JavaText.literal(part.property().wireName()) + ")";
+    }
+
+    /** Parts of other names are parts already where they may hold anything. */
+    private CodeBlock writeFurther(PartProperty further) {
+        if (!(further.property().type() instanceof TypeRef.MapOf)) {
+            return CodeBlock.of("out.parts(value.$L())", further.property().javaName());
+        }
+        return CodeBlock.of(
+                "value.additionalProperties().forEach((name, part) -> $L)",
+                write(further, CodeBlock.of("name"), CodeBlock.of("part")));
+    }
+
+    private CodeBlock readFurther(PartsShape shape, PartProperty further) {
+        CodeBlock known = shape.parts().stream().map(part -> name(part)).collect(CodeBlock.joining(", "));
+        if (!(further.property().type() instanceof TypeRef.MapOf)) {
+            return CodeBlock.of("in.others($T.of($L))", Set.class, known);
+        }
+        return CodeBlock.of("in.others($T.of($L), name -> $L)", Set.class, known, read(further, CodeBlock.of("name")));
+    }
+
+    private static CodeBlock name(PartProperty part) {
+        return CodeBlock.of("$L", JavaText.literal(part.property().wireName()));
+    }
+
     private static String method(PartProperty part) {
         String single = switch (part.form()) {
             case TEXT -> "text";
@@ -73,23 +119,25 @@ final class PartsCodecEmitter implements Emitter {
     }
 
     private CodeBlock write(PartProperty part) {
-        CodeBlock mediaType = part.mediaType().isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", part.mediaType());
-        CodeBlock head = CodeBlock.of(
-                "out.$L($S, value.$L(), $L",
-                method(part),
-                part.property().wireName(),
-                part.property().javaName(),
-                mediaType);
+        return write(
+                part, name(part), CodeBlock.of("value.$L()", part.property().javaName()));
+    }
+
+    private CodeBlock write(PartProperty part, CodeBlock name, CodeBlock value) {
+        CodeBlock mediaType = part.mediaType().isEmpty()
+                ? CodeBlock.of("null")
+                : CodeBlock.of("$L", JavaText.literal(part.mediaType()));
+        CodeBlock head = CodeBlock.of("out.$L($L, $L, $L", method(part), name, value, mediaType);
         return part.form() == PartProperty.Form.BINARY
                 ? CodeBlock.of("$L)", head)
                 : CodeBlock.of("$L, $L)", head, json.writing(part.element(), false, 0));
     }
 
-    private CodeBlock read(PartProperty part) {
-        CodeBlock.Builder read = CodeBlock.builder()
-                .add("in.$L($S", method(part), part.property().wireName());
+    private CodeBlock read(PartProperty part, CodeBlock name) {
+        CodeBlock.Builder read = CodeBlock.builder().add("in.$L($L", method(part), name);
         if (part.repeated()) {
-            read.add(", $L", part.property().presence().isNeverNull());
+            boolean further = part.property().wireName().isEmpty();
+            read.add(", $L", further || part.property().presence().isNeverNull());
         }
         if (part.form() != PartProperty.Form.BINARY) {
             read.add(", $L", json.reading(part.element()));

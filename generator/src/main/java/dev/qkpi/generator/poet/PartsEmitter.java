@@ -6,6 +6,7 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeShape.PartsShape;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.output.GeneratedFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +31,12 @@ final class PartsEmitter implements Emitter {
     }
 
     private GeneratedFile record(PartsShape shape) {
-        List<Property> properties =
-                shape.parts().stream().map(PartProperty::property).toList();
+        List<Property> properties = new ArrayList<>();
+        for (PartProperty part : shape.parts()) {
+            properties.add(part.property());
+            part.headers().forEach(header -> properties.add(header.property()));
+        }
+        shape.further().map(PartProperty::property).ifPresent(properties::add);
         RecordShape record = new RecordShape(
                 shape.name(),
                 shape.pointer(),

@@ -36,6 +36,11 @@ final class RecordEmitter implements Emitter {
 
     /** The record of a shape, under a name of any package. */
     GeneratedFile emit(RecordShape shape, ClassName name) {
+        return emit(shape, name, List.of());
+    }
+
+    /** The same with further methods, which only a record of few components has. */
+    GeneratedFile emit(RecordShape shape, ClassName name, List<MethodSpec> methods) {
         List<Property> components = components(shape);
         if (components.size() > WideEmitter.MOST_COMPONENTS) {
             return wide(shape, name, components);
@@ -46,6 +51,7 @@ final class RecordEmitter implements Emitter {
                 .addJavadoc("$L", RecordDocs.of(shape.docs().or("An object of the API's."), components))
                 .recordConstructor(constructor(name, components));
         shape.unions().forEach(union -> type.addSuperinterface(types.model(union)));
+        type.addMethods(methods);
         boolean complete =
                 components.stream().noneMatch(property -> property.presence().isNeverNull());
         new BuilderEmitter(name, parts, complete).addTo(type, true);

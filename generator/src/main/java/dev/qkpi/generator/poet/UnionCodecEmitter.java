@@ -3,7 +3,6 @@ package dev.qkpi.generator.poet;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
-import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Codecs of unions: the member is told by the discriminator, else by the kind of value and the names it has. */
@@ -47,7 +45,7 @@ final class UnionCodecEmitter implements Emitter {
         MethodSpec.Builder method = parts.read(shape.name());
         boolean tagged = shape.discriminator().isPresent()
                 && shape.variants().stream().anyMatch(v -> !v.tags().isEmpty());
-        UnionTarget target = new UnionTarget(parts.types().model(shape.name()), codec);
+        UnionTarget target = new UnionTarget(parts.types().model(shape.name()), codec, shape.several());
         if (tagged) {
             readTagged(method, target, shape, shapes);
         } else {
@@ -94,7 +92,7 @@ final class UnionCodecEmitter implements Emitter {
         }
         Map<String, List<Variant>> byKind = new LinkedHashMap<>();
         for (Variant variant : members) {
-            kinds(variant.type(), shapes)
+            JsonKinds.of(variant.type(), shapes)
                     .forEach(kind -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
                             .add(variant));
         }
@@ -102,7 +100,9 @@ final class UnionCodecEmitter implements Emitter {
         byKind.forEach((kind, variants) -> {
             method.beginControlFlow("case $L ->", kind);
             if (kind.equals("OBJECT") && variants.size() > 1) {
-                chooseObject(method, target, variants, shapes);
+                choose(method, target, variants, shapes, target.several() ? "bestOrSeveral" : "best");
+            } else if (kind.equals("ARRAY") && areObjectLists(variants, shapes)) {
+                choose(method, target, variants, shapes, "bestList");
             } else {
                 attempts(method, union, variants, shapes);
             }
@@ -117,20 +117,35 @@ final class UnionCodecEmitter implements Emitter {
         method.addStatement("return new $T.Unknown(in.readAny())", union);
     }
 
-    /** Reads the member that fits the names in the object best, the next best if that fails. */
-    private void chooseObject(
-            MethodSpec.Builder method, UnionTarget target, List<Variant> variants, Map<String, TypeShape> shapes) {
+    /** Whether the members are lists, more than one of which is of objects, so that names tell them apart. */
+    private static boolean areObjectLists(List<Variant> variants, Map<String, TypeShape> shapes) {
+        boolean lists = variants.stream().allMatch(variant -> variant.type() instanceof TypeRef.ListOf);
+        return lists
+                && variants.stream()
+                                .filter(variant -> told(variant.type(), shapes).stream()
+                                        .anyMatch(properties -> !properties.isEmpty()))
+                                .count()
+                        > 1;
+    }
+
+    /** Reads the member that fits the names in the object, or in the first of a list, best; the next best if that fails. */
+    private void choose(
+            MethodSpec.Builder method,
+            UnionTarget target,
+            List<Variant> variants,
+            Map<String, TypeShape> shapes,
+            String way) {
         ClassName union = target.union();
         KnownTexts texts = new KnownTexts(
                 variants.stream()
-                        .flatMap(variant -> objects(variant.type(), shapes, new HashSet<>()).stream())
+                        .flatMap(variant -> told(variant.type(), shapes).stream())
                         .toList(),
                 shapes);
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> reads = new ArrayList<>();
         int count = 0;
         for (Variant variant : variants) {
-            for (List<Property> properties : objects(variant.type(), shapes, new HashSet<>())) {
+            for (List<Property> properties : told(variant.type(), shapes)) {
                 names.add(CodeBlock.of(
                         "$T.of($L), $T.of($L), $T.of($L)",
                         List.class,
@@ -149,13 +164,24 @@ final class UnionCodecEmitter implements Emitter {
             }
         }
         method.addStatement(
-                "return $T.<$T>best(in, $L, $T.of(\n$L), $T.Unknown::new)",
+                "return $T.<$T>$L(in, $L, $T.of(\n$L), $L$T.Unknown::new)",
                 parts.types().internal("Values"),
                 union,
+                way,
                 target.names(names, count),
                 List.class,
                 reads.stream().collect(CodeBlock.joining(",$W")),
+                way.equals("bestOrSeveral") ? CodeBlock.of("$T.Several::new, ", union) : CodeBlock.of(""),
                 union);
+    }
+
+    /** The properties of each object that a type, or each element of a list, may be. */
+    private static List<List<Property>> told(TypeRef type, Map<String, TypeShape> shapes) {
+        if (!(type instanceof TypeRef.ListOf list)) {
+            return objects(type, shapes, new HashSet<>());
+        }
+        List<List<Property>> elements = objects(list.element(), shapes, new HashSet<>());
+        return elements.isEmpty() ? List.of(List.of()) : elements;
     }
 
     /** The properties of each object that a type may be; none for one that any names are good for. */
@@ -228,6 +254,14 @@ final class UnionCodecEmitter implements Emitter {
             }
             method.endControlFlow();
         }
+        if (shape.several()) {
+            method.beginControlFlow("if (value instanceof $T.Several several)", union)
+                    .addStatement(
+                            "$T.writeAll(out, several.values(), $T::write)",
+                            parts.types().internal("Values"),
+                            parts.types().codec(shape.name()))
+                    .endControlFlow();
+        }
         return method.beginControlFlow("if (value instanceof $T.Unknown unknown)", union)
                 .addStatement("out.writeAny(unknown.value())")
                 .endControlFlow()
@@ -236,36 +270,5 @@ final class UnionCodecEmitter implements Emitter {
 
     private static TypeShape shapeOf(Variant variant, Map<String, TypeShape> shapes) {
         return variant.type() instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
-    }
-
-    /** The kinds of JSON value that may hold a type. */
-    private static Set<String> kinds(TypeRef type, Map<String, TypeShape> shapes) {
-        Set<String> kinds = new TreeSet<>();
-        collectKinds(type, shapes, kinds, new HashSet<>());
-        return kinds;
-    }
-
-    private static void collectKinds(
-            TypeRef type, Map<String, TypeShape> shapes, Set<String> kinds, Set<TypeRef> seen) {
-        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
-        if (shape instanceof UnionShape union) {
-            // Unions may contain each other.
-            if (seen.add(type)) {
-                union.variants().forEach(variant -> collectKinds(variant.type(), shapes, kinds, seen));
-            }
-        } else if (shape instanceof EnumShape choice) {
-            kinds.add(choice.base().isText() ? "STRING" : "NUMBER");
-        } else if (type instanceof TypeRef.Scalar scalar) {
-            kinds.add(
-                    scalar.kind() == ScalarKind.BOOLEAN
-                            ? "BOOLEAN"
-                            : scalar.kind().isText() ? "STRING" : "NUMBER");
-        } else if (type instanceof TypeRef.ListOf) {
-            kinds.add("ARRAY");
-        } else if (type instanceof TypeRef.Any) {
-            kinds.addAll(List.of("STRING", "NUMBER", "BOOLEAN", "ARRAY", "OBJECT"));
-        } else {
-            kinds.add("OBJECT");
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.qkpi.generator.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.ClientModel;
@@ -10,6 +11,7 @@ import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import dev.qkpi.generator.output.GeneratedFile;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -38,6 +40,10 @@ final class UnionEmitter implements Emitter {
             if (!variant.direct()) {
                 type.addType(wrapper(name, variant));
             }
+        }
+        if (shape.several()) {
+            type.addPermittedSubclass(name.nestedClass("Several"));
+            type.addType(several(name));
         }
         type.addPermittedSubclass(name.nestedClass("Unknown"));
         type.addType(unknown(name));
@@ -75,6 +81,20 @@ final class UnionEmitter implements Emitter {
         boolean any = type instanceof TypeRef.Any;
         return CodeBlock.of(
                 any ? "any value" : "a scalar of {@link $T}", any ? new Object[0] : new Object[] {types.of(type)});
+    }
+
+    private TypeSpec several(ClassName union) {
+        return TypeSpec.recordBuilder("Several")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "A value that is several members at once, none of which has all of it.\n\n@param values the value as each of them")
+                .addSuperinterface(union)
+                .recordConstructor(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), union), "values")
+                        .addStatement("values = $T.copyOf(values)", List.class)
+                        .build())
+                .build();
     }
 
     private TypeSpec unknown(ClassName union) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What is emitted of a union: its type, and the codec that it is read by. */
-record UnionTarget(ClassName union, TypeSpec.Builder codec) {
+record UnionTarget(ClassName union, TypeSpec.Builder codec, boolean several) {
 
     /** How many names one method has, at most; a class file has room for a few thousand. */
     private static final int MOST_NAMES = 1_000;

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.template;
 
+import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Credential;
 import dev.qkpi.generator.model.ErrorType;
@@ -122,7 +123,8 @@ final class ClientViews {
                 error.status(),
                 any,
                 bodies,
-                onlyBody);
+                onlyBody,
+                error.headers().stream().map(AnswerHeaders::typeName).toList());
     }
 
     /** Constructors for bodies must differ after erasure, and from the one for a text. */

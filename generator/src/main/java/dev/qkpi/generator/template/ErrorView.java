@@ -11,7 +11,8 @@ record ErrorView(
         String status,
         boolean anyStatus,
         List<Given> bodies,
-        List<Body> onlyBody) {
+        List<Body> onlyBody,
+        List<String> headers) {
 
     /** A type of the body, and the function that writes it. */
     record Given(String type, String writing) {}

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.template;
 
+import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.ErrorType;
 import dev.qkpi.generator.model.Failure;
@@ -33,6 +34,7 @@ final class MethodDocs {
         lines.add("");
         lines.add("<p><code>" + JavaText.javadocLine(operation.method() + " " + operation.path()) + "</code>");
         lines.addAll(formats());
+        operation.headers().ifPresent(headers -> lines.addAll(List.of("", headers(headers))));
         operation.server().ifPresent(url -> lines.addAll(List.of("", elsewhere(url))));
         lines.add("");
         for (Parameter parameter : operation.required()) {
@@ -68,6 +70,10 @@ final class MethodDocs {
                     .collect(Collectors.joining(" or "));
             lines.addAll(List.of("", "<p>" + verb + " " + types + "."));
         }
+    }
+
+    private String headers(AnswerHeaders headers) {
+        return "<p>{@link " + types.own("api", headers.typeName()) + "} has the headers of an answer.";
     }
 
     private static String elsewhere(String url) {

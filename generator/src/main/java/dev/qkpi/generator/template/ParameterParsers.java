@@ -4,6 +4,7 @@ import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
+import dev.qkpi.generator.model.TypeShape.ScalarShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class ParameterParsers {
         TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
         if (shape instanceof EnumShape choice) {
             return "Parse." + choice.base().name() + ".andThen(" + types.of(type) + "::new)";
+        }
+        if (shape instanceof ScalarShape) {
+            return "Parse.text(" + types.reading(type, false) + ")";
         }
         return shape instanceof UnionShape union && union.variants().stream().allMatch(each -> isText(each.type()))
                 ? members(type, union.variants())
@@ -59,7 +63,12 @@ final class ParameterParsers {
 
     private boolean isText(TypeRef type) {
         return type instanceof TypeRef.Scalar
-                || type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof EnumShape;
+                || type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof ScalarShape
+                || isEnum(type);
+    }
+
+    private boolean isEnum(TypeRef type) {
+        return type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof EnumShape;
     }
 
     /** The members of a union, the narrowest first; an enum takes its known values, and all texts at last. */
@@ -67,12 +76,12 @@ final class ParameterParsers {
         List<String> parsers = new ArrayList<>();
         variants.stream().sorted(Comparator.comparingInt(this::width)).forEach(variant -> {
             String parser = one(variant.type());
-            boolean open = variant.type() instanceof TypeRef.Named;
+            boolean open = isEnum(variant.type());
             String checked = open ? "Parse.only(" + parser + ", " + types.of(variant.type()) + "::isKnown)" : parser;
             parsers.add(checked + wrapped(union, variant));
         });
         variants.stream()
-                .filter(variant -> variant.type() instanceof TypeRef.Named)
+                .filter(variant -> isEnum(variant.type()))
                 .forEach(variant -> parsers.add(one(variant.type()) + wrapped(union, variant)));
         return parsers.size() == 1 ? parsers.get(0) : "Parse.oneOf(" + String.join(", ", parsers) + ")";
     }
@@ -91,6 +100,9 @@ final class ParameterParsers {
                 ScalarKind.URI,
                 ScalarKind.BYTES,
                 ScalarKind.STRING);
+        if (variant.type() instanceof TypeRef.Named named && shapes.get(named.name()) instanceof ScalarShape own) {
+            return widths.indexOf(own.base());
+        }
         return variant.type() instanceof TypeRef.Scalar scalar ? widths.indexOf(scalar.kind()) : -1;
     }
 

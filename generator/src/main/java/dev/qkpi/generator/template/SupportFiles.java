@@ -39,6 +39,11 @@ final class SupportFiles {
 
     private static final List<String> MULTIPART = List.of("Multipart", "Part", "PartsReader", "PartsWriter");
 
+    private static final List<String> HEADERS = List.of("HeadersReader", "HeadersWriter");
+
+    /** What headers need of the code that lays out and reads parameters. */
+    private static final List<String> LAYOUTS = List.of("Layout", "Layouts");
+
     private static final List<String> CLIENT = List.of(
             "Answers",
             "ApiResponse",
@@ -93,6 +98,7 @@ final class SupportFiles {
         names.add("Nullable");
         names.addAll(PATCH);
         names.addAll(MULTIPART);
+        names.addAll(HEADERS);
         names.addAll(CLIENT);
         names.addAll(SERVER);
         return names;
@@ -115,7 +121,8 @@ final class SupportFiles {
         if (model.types().stream().anyMatch(TypeShape.PatchShape.class::isInstance)) {
             names.addAll(PATCH);
         }
-        if (hasMultipart(model)) {
+        boolean multipart = hasMultipart(model);
+        if (multipart) {
             names.addAll(MULTIPART);
         }
         if (client) {
@@ -124,7 +131,18 @@ final class SupportFiles {
         if (server) {
             names.addAll(SERVER);
         }
+        if (multipart || hasHeaders(model)) {
+            names.addAll(HEADERS);
+            LAYOUTS.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        }
         return names;
+    }
+
+    private static boolean hasHeaders(ClientModel model) {
+        return model.errors().stream().anyMatch(error -> error.headers().isPresent())
+                || model.allResources().stream()
+                        .flatMap(resource -> resource.operations().stream())
+                        .anyMatch(operation -> operation.headers().isPresent());
     }
 
     private static boolean hasMultipart(ClientModel model) {

@@ -2,7 +2,13 @@ package dev.qkpi.generator.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.qkpi.generator.ClientGenerator;
+import dev.qkpi.generator.GenerationResult;
+import dev.qkpi.generator.GeneratorOptions;
+import dev.qkpi.generator.GeneratorOptions.Nullness;
+import dev.qkpi.generator.GeneratorOptions.Part;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,7 +18,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +154,53 @@ class SeveralFilesTest {
             server.setSoTimeout(200);
             String address = "http://localhost:" + server.getLocalPort() + "/a.yaml";
             refusal(SCHEMAS + "    A: {$ref: '" + address + "?a'}\n    B: {$id: '" + address + "', $ref: b.yaml}\n");
+            assertThrows(SocketTimeoutException.class, server::accept);
+        }
+    }
+
+    /** Addresses and paths that are no references are words, whoever reads the document. */
+    @Test
+    void whatIsNoReferenceIsNeverLoaded() throws IOException {
+        write("../secret.yaml", "description: hidden\n");
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(200);
+            String address = "http://localhost:" + server.getLocalPort() + "/a.yaml";
+            for (String place : List.of(address, "file:///etc/hostname", "../secret.yaml", "/etc/hostname")) {
+                write("openapi.yaml", """
+                        openapi: 3.1.0
+                        jsonSchemaDialect: 'PLACE'
+                        info: {title: t, version: '1', termsOfService: 'PLACE', license: {name: l, url: 'PLACE'}}
+                        externalDocs: {url: 'PLACE'}
+                        paths:
+                          /a:
+                            get:
+                              responses:
+                                '200':
+                                  description: ok
+                                  links: {next: {operationRef: 'PLACE#/paths/~1b/get'}}
+                                  content: {application/json: {schema: {$ref: '#/components/schemas/A'}, examples: {e: {externalValue: 'PLACE'}}}}
+                        components:
+                          securitySchemes:
+                            o: {type: openIdConnect, openIdConnectUrl: 'PLACE'}
+                            a: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'PLACE', scopes: {}}}}
+                          schemas:
+                            A:
+                              $schema: 'PLACE'
+                              $id: 'PLACE'
+                              $comment: 'PLACE'
+                              oneOf: [{$ref: '#/components/schemas/B'}]
+                              discriminator: {propertyName: b, mapping: {far: 'PLACE', there: 'PLACE#/components/schemas/B'}}
+                            B: {type: object, properties: {b: {type: string, format: uri, default: 'PLACE', example: 'PLACE', contentSchema: {$id: 'PLACE'}}}}
+                        """.replace("PLACE", place));
+                GeneratorOptions options =
+                        new GeneratorOptions("a", EnumSet.allOf(Part.class), Nullness.GENERATED, Optional.empty());
+                GenerationResult result =
+                        new ClientGenerator(options).generate(SpecSource.file(folder.resolve("openapi.yaml")));
+                assertTrue(
+                        result.tree().files().values().stream()
+                                .noneMatch(file -> file.text().contains("hidden")),
+                        place);
+            }
             assertThrows(SocketTimeoutException.class, server::accept);
         }
     }

@@ -7,12 +7,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,28 +29,38 @@ public final class Loopback {
     private final String basePackage;
     private final String prefix;
     private final Samples samples;
+    private final Optional<HeaderCalls> headers;
     private final List<String> problems = new ArrayList<>();
     private volatile List<Object> received;
     private volatile Object returned;
     private volatile String receiver;
+    private volatile Object set;
     private int step = 1;
     private boolean exact = true;
+    private ValueText values = new ValueText(true);
 
     /** Calls for a tree in which no property has one value only. */
     public Loopback(ClassLoader classes, String basePackage, String prefix) {
-        this(classes, basePackage, prefix, FixedValues.NONE);
+        this(classes, basePackage, prefix, new Samples(FixedValues.NONE), Optional.empty());
     }
 
     /** Calls for the API of a model. */
     Loopback(ClassLoader classes, String basePackage, ClientModel model) {
-        this(classes, basePackage, model.prefix(), FixedValues.of(model));
+        this(
+                classes,
+                basePackage,
+                model.prefix(),
+                new Samples(FixedValues.of(model)),
+                Optional.of(new HeaderCalls(classes, basePackage, model)));
     }
 
-    private Loopback(ClassLoader classes, String basePackage, String prefix, FixedValues fixed) {
+    private Loopback(
+            ClassLoader classes, String basePackage, String prefix, Samples samples, Optional<HeaderCalls> headers) {
         this.classes = classes;
         this.basePackage = basePackage;
         this.prefix = prefix;
-        this.samples = new Samples(fixed);
+        this.samples = samples;
+        this.headers = headers;
     }
 
     /** Leaves out operations of large interfaces: of each, only every so many are called. */
@@ -62,6 +72,7 @@ public final class Loopback {
     /** Is content with values of other types if they say the same: documents of others have unions that fit several. */
     Loopback lenient() {
         exact = false;
+        values = new ValueText(false);
         return this;
     }
 
@@ -112,6 +123,7 @@ public final class Loopback {
                 Object asyncResource =
                         async.getClass().getMethod(mount.getName()).invoke(async);
                 called += callResource(mount.getParameterTypes()[0], resource, asyncResource);
+                tryHeaders(mount, client);
             }
         }
         return called;
@@ -121,6 +133,9 @@ public final class Loopback {
         return Proxy.newProxyInstance(classes, new Class<?>[] {api}, (proxy, method, arguments) -> {
             received = arguments == null ? List.of() : Arrays.asList(arguments);
             receiver = method.getName();
+            if (headers.isPresent() && headers.get().isDocumented(method)) {
+                set = headers.get().send(method, samples);
+            }
             returned = method.getReturnType() == void.class ? null : samples.of(method.getGenericReturnType());
             return returned;
         });
@@ -163,6 +178,59 @@ public final class Loopback {
         return methods.size();
     }
 
+    /** Calls the operations whose answers have documented headers once more: they must arrive as they were set. */
+    private void tryHeaders(Method mount, Object client) {
+        for (Method method : mount.getParameterTypes()[0].getMethods()) {
+            if (headers.isPresent()
+                    && Modifier.isAbstract(method.getModifiers())
+                    && headers.get().isDocumented(method)) {
+                samples.setPlain(true);
+                try {
+                    Object[] arguments = arguments(method);
+                    Object got = headers.get()
+                            .receive(
+                                    method,
+                                    client,
+                                    view -> invoke(
+                                            method, invoke(member(view.getClass(), mount.getName()), view), arguments));
+                    assertEquals(
+                            values.text(headers.get().values(set)),
+                            values.text(headers.get().values(got)),
+                            "headers");
+                } catch (AssertionError | Exception e) {
+                    Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
+                    problems.add("headers of " + method.getName() + ": " + cause);
+                }
+            }
+        }
+    }
+
+    private static Method member(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object invoke(Method method, Object target, Object... arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object[] arguments(Method method) throws ReflectiveOperationException {
+        Object[] arguments = new Object[method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = samples.of(method.getGenericParameterTypes()[i]);
+        }
+        return arguments;
+    }
+
     private void tryOut(Method method, Object target) {
         samples.setPlain(false);
         int known = problems.size();
@@ -178,15 +246,20 @@ public final class Loopback {
     private void tryNow(Method method, Object target) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         try {
-            Object[] arguments = new Object[method.getParameterCount()];
-            for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = samples.of(method.getGenericParameterTypes()[i]);
-            }
-            check(method, arguments, target);
+            check(method, arguments(method), target);
         } catch (InvocationTargetException | ExecutionException e) {
-            problems.add(name + ": " + e.getCause());
+            problems.add(name + ": " + words(e.getCause()));
         } catch (AssertionError | Exception e) {
             problems.add(name + ": " + e);
+        }
+    }
+
+    /** What went wrong; of an answer that is no success also the body, where servers say what they miss. */
+    private static String words(Throwable failure) {
+        try {
+            return failure + " " + failure.getClass().getMethod("bodyText").invoke(failure);
+        } catch (ReflectiveOperationException e) {
+            return String.valueOf(failure); // no answer at all
         }
     }
 
@@ -195,34 +268,7 @@ public final class Loopback {
         Object result = method.invoke(target, arguments);
         result = result instanceof CompletableFuture<?> future ? future.get(30, TimeUnit.SECONDS) : result;
         assertEquals(method.getName(), receiver, "method");
-        assertEquals(text(Arrays.asList(arguments)), text(received), "arguments");
-        assertEquals(text(returned), text(result), "result");
-    }
-
-    /** A text that is equal where values are, arrays and the order of maps included. */
-    private String text(Object value) throws ReflectiveOperationException {
-        if (value != null && Samples.isSupport(value.getClass(), "Binary")) {
-            return Arrays.toString((byte[]) value.getClass().getMethod("bytes").invoke(value));
-        }
-        if (value != null && value.getClass().isRecord()) {
-            StringBuilder record = new StringBuilder(exact ? value.getClass().getSimpleName() : "");
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                Object held = component.getAccessor().invoke(value);
-                if (exact || held != null) {
-                    record.append(' ').append(component.getName()).append('=').append(text(held));
-                }
-            }
-            return record.append(';').toString();
-        }
-        if (value instanceof List<?> list) {
-            StringBuilder all = new StringBuilder();
-            for (Object element : list) {
-                all.append(text(element)).append(", ");
-            }
-            return all.toString();
-        }
-        return value instanceof byte[] bytes
-                ? Arrays.toString(bytes)
-                : String.valueOf(value).replaceAll("\\[B@[0-9a-f]+", "[B");
+        assertEquals(values.text(Arrays.asList(arguments)), values.text(received), "arguments");
+        assertEquals(values.text(returned), values.text(result), "result");
     }
 }

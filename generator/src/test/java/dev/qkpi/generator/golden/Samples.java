@@ -57,6 +57,10 @@ final class Samples {
             return raw.getMethod("ofBytes", byte[].class)
                     .invoke(null, new byte[] {0, 1, (byte) 0xff, '\r', '\n', '-', '-', (byte) ++number});
         }
+        if (isSupport(raw, "Headers")) {
+            Object none = raw.getField("EMPTY").get(null);
+            return raw.getMethod("with", String.class, String.class).invoke(none, "X-Sample-" + ++number, "sample");
+        }
         if (raw.isSealed()) {
             return of(member(raw), depth);
         }
@@ -96,7 +100,7 @@ final class Samples {
     /** The member of a union whose turn it is, among those that can be told apart. */
     private Class<?> member(Class<?> union) {
         List<Class<?>> members = Arrays.stream(union.getPermittedSubclasses())
-                .filter(member -> !member.getSimpleName().equals("Unknown"))
+                .filter(member -> !List.of("Unknown", "Several").contains(member.getSimpleName()))
                 .filter(member -> !fixed.isShadowed(union.getSimpleName(), member.getSimpleName()))
                 .toList();
         return members.get((turns.merge(union, 1, Integer::sum) - 1) % members.size());

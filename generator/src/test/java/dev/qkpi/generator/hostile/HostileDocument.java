@@ -70,12 +70,15 @@ final class HostileDocument {
 
     /** Renames at the places that refer to a renamed one. */
     private void follow(String pointer, String name, String newName) {
-        if (pointer.startsWith("/components/schemas/") && pointer.lastIndexOf('/') == 19) {
+        if (pointer.matches("/components/(schemas|headers|responses)/[^/]+")) {
+            String section = "#" + pointer.substring(0, pointer.lastIndexOf('/') + 1);
             for (JsonNode place : root.findParents("$ref")) {
-                if (place.get("$ref").asText().equals("#/components/schemas/" + name)) {
-                    ((ObjectNode) place).put("$ref", "#/components/schemas/" + escaped(newName));
+                if (place.get("$ref").asText().equals(section + name)) {
+                    ((ObjectNode) place).put("$ref", section + escaped(newName));
                 }
             }
+        } else if (pointer.endsWith("/schema/properties/note")) {
+            rename((ObjectNode) root.at(pointer.replace("/schema/properties/note", "/encoding")), name, newName);
         } else if (pointer.equals("/components/securitySchemes/key")) {
             rename((ObjectNode) root.at("/security/0"), "key", newName);
         } else if (pointer.equals("/components/schemas/Thing/properties/name")) {

@@ -24,6 +24,7 @@ record Position(String pointer, boolean key, String prefix, Sink sink) {
     }
 
     private static final String GET = "/paths/~1things~1{id}/get";
+    private static final String MULTIPART = "/paths/~1uploads/post/requestBody/content/multipart~1form-data";
     private static final String THING = "/components/schemas/Thing";
 
     static List<Position> all() {
@@ -33,7 +34,6 @@ record Position(String pointer, boolean key, String prefix, Sink sink) {
         }
         all.add(new Position(
                 "/components/securitySchemes/login/flows/clientCredentials/scopes/read", true, "", Sink.WORDS));
-        all.add(new Position(GET + "/responses/200/headers/X-Rate", true, "", Sink.WORDS));
         all.add(new Position(GET + "/responses/200/links/self", true, "", Sink.WORDS));
         all.add(new Position(GET + "/responses/200/content/application~1json/examples/one", true, "", Sink.WORDS));
         for (String pointer : LITERALS) {
@@ -42,7 +42,15 @@ record Position(String pointer, boolean key, String prefix, Sink sink) {
         all.add(new Position(THING + "/properties/name", true, "", Sink.NAME_AND_LITERAL));
         all.add(new Position("/components/schemas/Open/properties/known", true, "", Sink.NAME_AND_LITERAL));
         all.add(new Position("/components/schemas/Shape/discriminator/mapping/round", true, "", Sink.NAME_AND_LITERAL));
+        all.add(new Position(MULTIPART + "/schema/properties/note", true, "", Sink.NAME_AND_LITERAL));
+        all.add(new Position("/components/schemas/Left/properties/left", true, "", Sink.NAME_AND_LITERAL));
         all.add(new Position("/paths/~1things~1{id}", true, "/things/{id}/", Sink.OTHER));
+        all.add(new Position(GET + "/responses/200/headers/X-Rate", true, "", Sink.OTHER));
+        all.add(new Position(GET + "/responses/200/headers/X-Level", true, "X-", Sink.OTHER));
+        all.add(new Position(MULTIPART + "/encoding/file/headers/X-Taken", true, "", Sink.OTHER));
+        all.add(new Position("/paths/~1uploads/post/responses/429/headers/Retry-After", true, "", Sink.OTHER));
+        all.add(new Position("/components/headers/Kind", true, "", Sink.OTHER));
+        all.add(new Position("/components/responses/Done", true, "", Sink.OTHER));
         all.add(new Position("/components/schemas/Level", true, "", Sink.OTHER));
         all.add(new Position("/components/schemas/Thing", true, "", Sink.OTHER));
         all.add(new Position("/components/securitySchemes/key", true, "", Sink.OTHER));
@@ -107,6 +115,15 @@ record Position(String pointer, boolean key, String prefix, Sink sink) {
             GET + "/responses/default/description",
             GET + "/callbacks/done/{$request.query.limit}/post/description",
             "/paths/~1things~1{id}/put/requestBody/description",
+            GET + "/responses/200/headers/X-Level/description",
+            GET + "/responses/200/headers/X-Level/example",
+            MULTIPART + "/schema/properties/note/description",
+            MULTIPART + "/schema/additionalProperties/description",
+            MULTIPART + "/encoding/note/headers/X-Part/description",
+            "/paths/~1uploads/post/responses/429/headers/Retry-After/description",
+            "/components/headers/Kind/description",
+            "/components/responses/Done/description",
+            "/components/schemas/Either/description",
             "/webhooks/ping/post/summary",
             "/components/securitySchemes/key/description",
             "/components/securitySchemes/login/description",
@@ -129,6 +146,10 @@ record Position(String pointer, boolean key, String prefix, Sink sink) {
             GET + "/operationId",
             GET + "/parameters/2/name",
             GET + "/parameters/1/schema/enum/0",
+            GET + "/responses/200/headers/X-Level/schema/enum/0",
+            MULTIPART + "/encoding/note/headers/X-Part/schema/enum/0",
+            "/components/headers/Kind/schema/enum/0",
+            "/components/schemas/Right/properties/side/enum/0",
             THING + "/properties/kind/const",
             "/components/schemas/Level/enum/0",
             "/components/schemas/Shape/discriminator/propertyName",
@@ -145,6 +166,9 @@ record Position(String pointer, boolean key, String prefix, Sink sink) {
             GET + "/parameters/4/x-qkpi-client-property",
             GET + "/parameters/5/name",
             GET + "/callbacks/done/{$request.query.limit}/post/operationId",
+            GET + "/responses/200/headers/X-Level/schema/default",
+            MULTIPART + "/encoding/note/contentType",
+            MULTIPART + "/encoding/file/contentType",
             "/servers/0/x-qkpi-name",
             "/servers/0/variables/region/default",
             "/servers/0/variables/free/default",

@@ -92,6 +92,7 @@ final class JobStream {
             types.put(type.getKey(), type.getValue().name());
         }
         write(types, out);
+        write(mappings.classes(), out);
         write(mappings.imports(), out);
     }
 
@@ -101,7 +102,8 @@ final class JobStream {
         for (Map.Entry<String, String> type : map(in).entrySet()) {
             types.put(type.getKey(), ScalarKind.valueOf(type.getValue()));
         }
-        return new Mappings(names, types, map(in));
+        Map<String, String> classes = map(in);
+        return new Mappings(names, types, classes, map(in));
     }
 
     private static void write(Map<String, String> map, DataOutputStream out) throws IOException {

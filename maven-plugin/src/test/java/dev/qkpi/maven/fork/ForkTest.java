@@ -68,7 +68,7 @@ class ForkTest {
               total: {type: number, unevaluatedItems: false}
               money: {$ref: '#/$defs/Money'}
             $defs:
-              Money: {type: object, properties: {cents: {type: integer}}}
+              Money: {type: object, properties: {cents: {type: integer, format: cents}}}
             """;
 
     @TempDir
@@ -78,7 +78,7 @@ class ForkTest {
         boolean shop = source.name().equals("openapi.yaml");
         Mappings mappings = Mappings.of(
                 List.of("operation:listOrders=all", "schema:Order=Bestellung"),
-                List.of("format:moment=OffsetDateTime"),
+                List.of("format:moment=OffsetDateTime", "format:cents=com.example.Cents"),
                 List.of());
         return new GeneratorOptions(
                 "com.example.shop",

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Findings;
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
@@ -11,11 +12,15 @@ import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the builders of one model share: the document, the names given so far, the shapes made so far. */
 final class BuildContext {
+
+    private static final Pattern COMPONENT = Pattern.compile("/components/[^/]+/[^/]+");
 
     private final SpecDocument document;
     private final ServerBuilder servers;
@@ -111,6 +116,18 @@ final class BuildContext {
             current = current.reference().get();
         }
         return current;
+    }
+
+    /** What a schema within a place is called after: the component that the place is, else what uses it. */
+    String ownerOf(Element place, String user) {
+        return COMPONENT.matcher(place.pointer()).matches() ? Pointers.last(place.pointer()) : user;
+    }
+
+    /** The owner with a word that says what of it is meant, unless a component's name ends with the word by itself. */
+    String ownerOf(Element place, String user, String word) {
+        String owner = ownerOf(place, user);
+        boolean said = !owner.equals(user) && owner.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT));
+        return said ? owner : owner + " " + word;
     }
 
     /** The name that a schema brings along: of its component, or the hint. */

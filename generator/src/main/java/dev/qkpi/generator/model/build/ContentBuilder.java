@@ -71,6 +71,11 @@ final class ContentBuilder {
                         ? 0
                         : same.get().mediaTypes().size();
                 same.get().mediaTypes().add(at, mediaType);
+                if (same.get().schema().isEmpty()) {
+                    groups.set(
+                            groups.indexOf(same.get()),
+                            new Group(kind, place, schema, same.get().mediaTypes()));
+                }
             } else {
                 groups.add(new Group(kind, place, schema, new ArrayList<>(List.of(mediaType))));
             }
@@ -111,6 +116,10 @@ final class ContentBuilder {
     }
 
     private static boolean isSame(Group group, Element place) {
+        // What has no schema says nothing else about the same kind of body.
+        if (group.kind() == Content.Kind.JSON && (group.schema().isEmpty() || !place.has("schema"))) {
+            return true;
+        }
         if (group.kind() == Content.Kind.TEXT || group.kind() == Content.Kind.BINARY) {
             String first = group.mediaTypes().get(0);
             return MediaKinds.isXml(first) == MediaKinds.isXml(place.name())

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.ErrorType;
 import dev.qkpi.generator.model.Failure;
 import dev.qkpi.generator.model.Operation;
@@ -7,6 +8,7 @@ import dev.qkpi.generator.model.TypeRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -61,8 +63,8 @@ final class ErrorBuilder {
 
     private ErrorBuilder() {}
 
-    /** The exception classes of these operations, by status. */
-    static List<ErrorType> build(List<Operation> operations) {
+    /** The exception classes of these operations, by status; their headers are given by status as well. */
+    static List<ErrorType> build(List<Operation> operations, Map<String, AnswerHeaders> headers) {
         Map<String, Set<TypeRef>> bodies = new TreeMap<>();
         bodies.put("default", new LinkedHashSet<>());
         for (Operation operation : operations) {
@@ -76,7 +78,8 @@ final class ErrorBuilder {
                         entry.getKey(),
                         className(entry.getKey()),
                         phrase(entry.getKey()),
-                        List.copyOf(entry.getValue())))
+                        List.copyOf(entry.getValue()),
+                        Optional.ofNullable(headers.get(entry.getKey()))))
                 .toList();
     }
 
@@ -91,7 +94,8 @@ final class ErrorBuilder {
         };
     }
 
-    private static String className(String status) {
+    /** The name of the class for a status. */
+    static String className(String status) {
         return switch (status) {
             case "1XX" -> "InformationalException";
             case "3XX" -> "RedirectionException";

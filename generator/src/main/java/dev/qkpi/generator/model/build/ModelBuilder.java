@@ -58,9 +58,11 @@ public final class ModelBuilder {
                 }
             }
         });
+        context.notes().tellUnused(document.top().child("components"), patches::isReferred);
         document.schemasWith(SchemaNotes.ignoredKeywords()).forEach(context.notes()::tellIgnored);
         OperationPlaces places = new OperationPlaces(context);
-        ResourceBuilder builder = new ResourceBuilder(context, new OperationBuilder(context, types, patches));
+        OperationBuilder operationBuilder = new OperationBuilder(context, types, patches);
+        ResourceBuilder builder = new ResourceBuilder(context, operationBuilder);
         List<Resource> resources = builder.build(places.operations());
         List<Resource> hooks = builder.build(places.hooks());
         List<Operation> operations = Stream.concat(resources.stream(), hooks.stream())
@@ -79,7 +81,7 @@ public final class ModelBuilder {
                 defaultUrl(context, resources),
                 new SecurityBuilder(context, builderMethods).build(),
                 properties,
-                ErrorBuilder.build(operations));
+                ErrorBuilder.build(operations, operationBuilder.failureHeaders()));
         Limits.check(model, context.findings());
         context.naming().checkUnused();
         return model;

@@ -3,11 +3,13 @@ package dev.qkpi.generator.model.build;
 import dev.qkpi.generator.document.Findings;
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.Mappings;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.Spelling;
 import dev.qkpi.generator.model.TypeRef;
+import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Names as the user wants them, and else as the document has them; knows which of the user's wishes came true. */
 final class Naming {
@@ -101,34 +105,51 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** The scalar that a format is mapped to, if the JSON that holds it is of the same kind. */
-    TypeRef scalar(SchemaView schema, TypeRef plain) {
-        if (mappings.types().isEmpty()) {
+    /** The scalar or the class of the user's that a scalar is mapped to; shapes of classes are handed to the sink. */
+    TypeRef scalar(SchemaView schema, TypeRef plain, Consumer<TypeShape> sink) {
+        if (mappings.types().isEmpty() && mappings.classes().isEmpty() || !(plain instanceof TypeRef.Scalar scalar)) {
             return plain;
         }
-        asked.add("type format:" + schema.format());
-        Optional<ScalarKind> wanted = mappings.type(schema.format());
-        if (wanted.isEmpty() || !(plain instanceof TypeRef.Scalar scalar)) {
-            return plain;
+        String type = schema.types().stream().findFirst().orElse("string");
+        List<String> keys = mappings.keysOf(type, schema.format());
+        keys.forEach(key -> asked.add("type " + key));
+        for (String key : keys) {
+            if (mappings.classes().containsKey(key)) {
+                String name = mappings.classes().get(key);
+                sink.accept(new TypeShape.ScalarShape(name, schema.pointer(), Docs.NONE, scalar.kind()));
+                return new TypeRef.Named(name);
+            }
+            if (mappings.types().containsKey(key)) {
+                return kind(schema, scalar, key);
+            }
         }
-        boolean logic = scalar.kind() == ScalarKind.BOOLEAN || wanted.get() == ScalarKind.BOOLEAN;
-        if (scalar.kind().isText() != wanted.get().isText() || logic && scalar.kind() != wanted.get()) {
+        return plain;
+    }
+
+    /** The scalar that a key is mapped to, if the JSON that holds it is of the same kind. */
+    private TypeRef kind(SchemaView schema, TypeRef.Scalar scalar, String key) {
+        ScalarKind wanted = mappings.types().get(key);
+        boolean logic = scalar.kind() == ScalarKind.BOOLEAN || wanted == ScalarKind.BOOLEAN;
+        if (scalar.kind().isText() != wanted.isText() || logic && scalar.kind() != wanted) {
+            String what = key.startsWith("format:") ? "the format `" + schema.format() + "`" : "`" + key + "`";
             findings.error(
                     "QKPI-105",
                     schema.pointer(),
-                    "typeMappings gives the format `" + schema.format() + "` a type that does not hold this JSON "
+                    "typeMappings gives " + what + " a type that does not hold this JSON "
                             + schema.types().stream().findFirst().orElse("value"),
                     "Map it to a type for the same kind of JSON");
-            return plain;
+            return scalar;
         }
-        return TypeRef.scalar(wanted.get());
+        return TypeRef.scalar(wanted);
     }
 
     /** Fails if a mapping fits nothing in the document. */
     void checkUnused() {
         List<String> wrong = new ArrayList<>();
         mappings.names().keySet().stream().sorted().forEach(key -> unused("nameMappings", "", key, wrong));
-        mappings.types().keySet().stream().sorted().forEach(key -> unused("typeMappings", "type ", key, wrong));
+        Stream.concat(mappings.types().keySet().stream(), mappings.classes().keySet().stream())
+                .sorted()
+                .forEach(key -> unused("typeMappings", "type ", key, wrong));
         mappings.imports().keySet().stream().sorted().forEach(key -> unused("importMappings", "import ", key, wrong));
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", wrong));

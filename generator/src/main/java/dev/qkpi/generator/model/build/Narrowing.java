@@ -10,6 +10,9 @@ final class Narrowing {
 
     private static final Set<SchemaKind> OBJECTS = Set.of(SchemaKind.RECORD, SchemaKind.MAP, SchemaKind.UNION);
 
+    /** How deep lists of lists are looked into. */
+    private static final int DEPTH = 10;
+
     private Narrowing() {}
 
     /** The narrowest part of an allOf whose parts are no objects; empty if one of them is, or there is none. */
@@ -51,7 +54,22 @@ final class Narrowing {
         };
     }
 
+    /** How much a schema says of its values; of lists, what their elements say decides among them. */
     private static int rank(SchemaView schema) {
+        int rank = 2 * DEPTH * ownRank(schema);
+        SchemaView list = schema;
+        for (int i = 0;
+                i < DEPTH
+                        && SchemaKind.of(list) == SchemaKind.LIST
+                        && list.items().isPresent();
+                i++) {
+            list = follow(list.items().get());
+            rank += ownRank(list);
+        }
+        return rank;
+    }
+
+    private static int ownRank(SchemaView schema) {
         return switch (SchemaKind.of(schema)) {
             case RECORD -> 9;
             case ENUM -> 8;

@@ -3,6 +3,7 @@ package dev.qkpi.generator.model.build;
 import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
@@ -14,6 +15,7 @@ import dev.qkpi.generator.model.Success;
 import dev.qkpi.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -58,11 +60,17 @@ final class OperationBuilder {
                 bodies.stream().findFirst(),
                 answers.successes().get(0),
                 answers.failures(),
+                answers.headers(),
                 place.group().isEmpty() ? context.servers().ownOf(source, place.item()) : Optional.empty(),
                 "",
                 security(source));
         routes.check(place, usual);
         return forms(usual, bodies, answers.successes());
+    }
+
+    /** The headers of failures, of all operations built so far, by status. */
+    Map<String, AnswerHeaders> failureHeaders() {
+        return responses.failureHeaders();
     }
 
     /** The usual form, then one for each other body with the usual answer, and one for each other answer. */
@@ -89,7 +97,8 @@ final class OperationBuilder {
         Element source = place.operation().child("requestBody").follow();
         boolean patch = place.method().equals("PATCH");
         BiFunction<SchemaView, String, TypeRef> json = patch ? patches::refOf : types::refOf;
-        List<Content> contents = this.contents.build(source.child("content"), json, place.id() + " Request");
+        List<Content> contents =
+                this.contents.build(source.child("content"), json, context.ownerOf(source, place.id(), "Request"));
         boolean required = source.flag("required");
         String text = source.textOf("description");
         return contents.stream()

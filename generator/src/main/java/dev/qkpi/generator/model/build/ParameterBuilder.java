@@ -27,6 +27,10 @@ final class ParameterBuilder {
     /** Headers that the request's other parts decide; OpenAPI has parameters of these names ignored. */
     private static final List<String> IGNORED_HEADERS = List.of("accept", "content-type", "authorization");
 
+    /** Headers that the HTTP connection sets by itself. */
+    private static final List<String> MANAGED_HEADERS =
+            List.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
+
     private final BuildContext context;
     private final ParameterTypes types;
     private final ParameterLayouts layouts;
@@ -34,7 +38,7 @@ final class ParameterBuilder {
 
     ParameterBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
-        this.types = new ParameterTypes(context, types);
+        this.types = new ParameterTypes(context, types, "parameter");
         this.layouts = new ParameterLayouts(context);
         this.defaults = new ParameterDefaults(context);
     }
@@ -47,6 +51,7 @@ final class ParameterBuilder {
         Map<String, Element> places = new LinkedHashMap<>();
         collect(place.item().child("parameters"), places);
         collect(place.operation().child("parameters"), places);
+        places.values().removeIf(this::isManaged);
         Set<String> declared = new LinkedHashSet<>();
         places.values().stream()
                 .filter(parameter -> parameter.textOf("in").equals("path"))
@@ -55,15 +60,18 @@ final class ParameterBuilder {
         Set<String> variables = new LinkedHashSet<>();
         PathVariables.VARIABLE.matcher(path.path()).results().forEach(match -> variables.add(match.group(1)));
         NameScope names = NameScope.with("body", "patch", "options", "in", "api", "router", "caller", "result");
-        List<Parameter> parameters = new ArrayList<>();
+        List<Parameter> declaredOnes = new ArrayList<>();
+        List<Element> sources = new ArrayList<>();
         places.forEach((id, source) -> {
             if (id.startsWith("path ") && !variables.remove(source.textOf("name"))) {
                 noVariable(source.pointer());
             } else {
                 Parameter parameter = parameter(source, place.id(), names);
-                parameters.add(path.hasFragment() ? fixed(parameter, source) : parameter);
+                declaredOnes.add(path.hasFragment() ? fixed(parameter, source) : parameter);
+                sources.add(source);
             }
         });
+        List<Parameter> parameters = layouts.apart(declaredOnes, sources);
         variables.forEach(variable -> parameters.add(plain(variable, Parameter.Place.PATH, names, Optional.empty())));
         path.query().forEach((name, text) -> {
             if (!places.containsKey("query " + name)) {
@@ -83,6 +91,20 @@ final class ParameterBuilder {
         return text.isEmpty()
                 ? p
                 : new Parameter(p.property(), p.place(), p.layout(), p.fallback(), text, Optional.empty());
+    }
+
+    private boolean isManaged(Element parameter) {
+        boolean managed = parameter.textOf("in").equals("header")
+                && MANAGED_HEADERS.contains(parameter.textOf("name").toLowerCase(Locale.ROOT));
+        if (managed) {
+            context.findings()
+                    .warning(
+                            "QKPI-068",
+                            parameter.pointer(),
+                            "the HTTP connection sets this header by itself, so the parameter is left out",
+                            "Take the parameter away");
+        }
+        return managed;
     }
 
     private void noVariable(String pointer) {
@@ -109,7 +131,7 @@ final class ParameterBuilder {
     private Parameter parameter(Element source, String operationId, NameScope names) {
         String name = source.textOf("name");
         Parameter.Place place = Parameter.Place.valueOf(source.textOf("in").toUpperCase(Locale.ROOT));
-        ParameterTypes.Found found = types.of(source, operationId + " " + name);
+        ParameterTypes.Found found = types.of(source, context.ownerOf(source, operationId + " " + name));
         boolean required = place == Parameter.Place.PATH || source.flag("required");
         Optional<String> fallback = required ? Optional.empty() : defaults.of(found.schema(), found.type());
         Property property = new Property(

@@ -12,10 +12,13 @@ final class ParameterTypes {
 
     private final BuildContext context;
     private final TypeBuilder types;
+    private final String noun;
 
-    ParameterTypes(BuildContext context, TypeBuilder types) {
+    /** Types for parameters, or for what is laid out like them and has another noun. */
+    ParameterTypes(BuildContext context, TypeBuilder types, String noun) {
         this.context = context;
         this.types = types;
+        this.noun = noun;
     }
 
     /**
@@ -46,7 +49,7 @@ final class ParameterTypes {
                     .warning(
                             "QKPI-077",
                             media.pointer(),
-                            "the parameter is passed as a text, since its media type is not JSON with a schema",
+                            "the " + noun + " is passed as a text, since its media type is not JSON with a schema",
                             "Encode and decode the text yourself");
         }
         return json;
@@ -63,7 +66,8 @@ final class ParameterTypes {
                     .warning(
                             "QKPI-073",
                             parameter.pointer(),
-                            "the parameter's values have no type, so the generated server takes texts for numbers and "
+                            "the " + noun
+                                    + "'s values have no type, so the generated server takes texts for numbers and "
                                     + "booleans where they look like them",
                             "Give the values a type");
         } else if (textual != type) {
@@ -71,7 +75,7 @@ final class ParameterTypes {
                     .warning(
                             "QKPI-073",
                             parameter.pointer(),
-                            "the parameter's values have no type, so they are passed as texts",
+                            "the " + noun + "'s values have no type, so they are passed as texts",
                             "Give the schema a type");
         }
         return textual;

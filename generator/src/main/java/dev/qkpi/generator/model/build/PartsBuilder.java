@@ -2,8 +2,10 @@ package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.SchemaView;
+import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
+import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.PartProperty;
 import dev.qkpi.generator.model.PartProperty.Form;
 import dev.qkpi.generator.model.Presence;
@@ -20,15 +22,22 @@ import java.util.Set;
 /** Multipart bodies: a record whose components become parts, or parts that callers name themselves. */
 final class PartsBuilder {
 
+    /** The component of parts that may hold anything. */
+    private static final String OTHERS = "otherParts";
+
+    private static final TypeRef PART = new TypeRef.Support("Part");
+
     private final BuildContext context;
     private final TypeBuilder types;
     private final BinarySchemas binaries;
+    private final PartHeaders headers;
     private final Set<String> built = new HashSet<>();
 
     PartsBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = types;
         this.binaries = new BinarySchemas(types);
+        this.headers = new PartHeaders(context, types);
     }
 
     /** Whether one of the parts is bytes, so that the same object would be another type in JSON. */
@@ -43,47 +52,47 @@ final class PartsBuilder {
         Optional<SchemaView> plain = schema.map(types::simplify);
         Optional<ObjectParts> parts = plain.map(ObjectParts::of);
         if (parts.isEmpty() || parts.get().properties().isEmpty()) {
-            return new TypeRef.ListOf(new TypeRef.Support("Part"), false);
+            return new TypeRef.ListOf(PART, false);
         }
         SchemaView object = plain.get();
         String wish = context.wishFor(object, hint);
         boolean shared = object.pointer().startsWith("/components/");
         String name = context.nameOf(media.pointer() + "#parts", shared ? wish + "Parts" : wish);
         if (built.add(name)) {
-            reportRest(parts.get(), object, media.child("encoding"));
+            NameScope names = NameScope.with("additionalProperties", OTHERS);
             context.add(new TypeShape.PartsShape(
                     name,
                     object.pointer(),
                     TypeBuilder.docs(object),
-                    properties(parts.get(), name, media.child("encoding"))));
+                    properties(parts.get(), name, media.child("encoding"), names),
+                    further(parts.get(), name)));
         }
         return new TypeRef.Named(name);
     }
 
-    private void reportRest(ObjectParts parts, SchemaView object, Element encodings) {
-        if (!parts.additional().isEmpty() || parts.isOpen()) {
-            context.findings()
-                    .warning(
-                            "QKPI-083",
-                            object.pointer(),
-                            "further properties cannot be parts of the body",
-                            "Name the parts that callers send");
+    /** Parts of other names: as what they hold if that is described, else as they come. */
+    private Optional<PartProperty> further(ObjectParts parts, String owner) {
+        if (parts.isOpen() || parts.additional().size() > 1) {
+            TypeRef any = new TypeRef.ListOf(PART, false);
+            return Optional.of(new PartProperty(further(OTHERS, any), Form.BINARY, true, "", List.of()));
         }
-        for (Element encoding : encodings.members()) {
-            Element headers = encoding.child("headers");
-            if (!headers.members().isEmpty()) {
-                context.findings()
-                        .warning(
-                                "QKPI-084",
-                                headers.pointer(),
-                                "headers of a part of its own are not sent",
-                                "Nothing needs to be done unless the API requires them");
-            }
-        }
+        return parts.additional().stream().findFirst().map(value -> {
+            boolean files = binaries.isBinaryList(value, "");
+            boolean file = !files && binaries.isBinaryPart(value, "");
+            TypeRef held = files
+                    ? new TypeRef.ListOf(TypeRef.BINARY, false)
+                    : file ? TypeRef.BINARY : types.refOf(value, owner + "Value");
+            Form form = files || file ? Form.BINARY : form(value, "");
+            return part(further("additionalProperties", new TypeRef.MapOf(held, false)), form, "", held, List.of());
+        });
     }
 
-    private List<PartProperty> properties(ObjectParts parts, String owner, Element encodings) {
-        NameScope names = new NameScope();
+    private static Property further(String name, TypeRef type) {
+        Docs docs = new Docs("Parts that are not named above.", false);
+        return new Property("", name, type, Presence.OPTIONAL, Optional.empty(), docs);
+    }
+
+    private List<PartProperty> properties(ObjectParts parts, String owner, Element encodings, NameScope names) {
         List<PartProperty> properties = new ArrayList<>();
         parts.properties().forEach((wireName, schema) -> {
             String given = encodings.child(wireName).textOf("contentType");
@@ -103,7 +112,9 @@ final class PartsBuilder {
                     required ? Presence.REQUIRED : Presence.OPTIONAL,
                     Optional.empty(),
                     TypeBuilder.docs(schema));
-            properties.add(part(property, files || file ? Form.BINARY : form(schema, given), given));
+            Form form = files || file ? Form.BINARY : form(schema, given);
+            properties.add(
+                    part(property, form, given, type, headers.ofPart(encodings.child(wireName), property, names)));
         });
         return properties;
     }
@@ -122,7 +133,8 @@ final class PartsBuilder {
         };
     }
 
-    private static PartProperty part(Property property, Form form, String given) {
+    private static PartProperty part(
+            Property property, Form form, String given, TypeRef held, List<Parameter> headers) {
         Optional<String> concrete = Arrays.stream(given.split(","))
                 .map(String::strip)
                 .filter(type -> !type.isEmpty() && type.indexOf('*') < 0)
@@ -132,6 +144,6 @@ final class PartsBuilder {
             case JSON -> concrete.orElse("application/json");
             case TEXT -> concrete.orElse("");
         };
-        return new PartProperty(property, form, property.type() instanceof TypeRef.ListOf, mediaType);
+        return new PartProperty(property, form, held instanceof TypeRef.ListOf, mediaType, headers);
     }
 }

@@ -9,6 +9,7 @@ import dev.qkpi.generator.model.Resource;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -86,14 +87,17 @@ final class ResourceBuilder {
         return new Resource(accessor, typeName, new Docs(text, false), shortened(built, places, tag));
     }
 
-    /** Drops the resource's own noun from method names, unless two would then be the same. */
+    /**
+     * Drops the resource's own noun from method names. Of several that would then be the same, the one that has no noun
+     * to drop has the short name, else the first: so that one which is added to the document's end renames no other.
+     */
     private List<Operation> shortened(List<Operation> built, List<OperationPlace> places, String tag) {
-        List<String> wishes = built.stream()
+        Map<String, String> owners = new HashMap<>();
+        built.stream()
                 .filter(operation -> operation.form().isEmpty())
-                .map(operation -> withoutNoun(operation.id(), tag))
-                .toList();
-        Map<String, Integer> counts = new HashMap<>();
-        wishes.forEach(wish -> counts.merge(wish, 1, Integer::sum));
+                .sorted(Comparator.comparing(
+                        operation -> !operation.javaName().equals(withoutNoun(operation.id(), tag))))
+                .forEach(operation -> owners.putIfAbsent(withoutNoun(operation.id(), tag), operation.id()));
         NameScope names = NameScope.with("equals", "hashCode", "toString");
         List<Operation> named = new ArrayList<>();
         String name = "";
@@ -101,7 +105,7 @@ final class ResourceBuilder {
         for (Operation operation : built) {
             if (operation.form().isEmpty()) {
                 String wish = withoutNoun(operation.id(), tag);
-                String free = counts.get(wish) == 1 ? wish : operation.javaName();
+                String free = owners.get(wish).equals(operation.id()) ? wish : operation.javaName();
                 String pointer = each.next().pointer();
                 name = context.naming().claim(names, "operation:" + operation.id(), pointer, free);
                 named.add(operation.withJavaName(name));

@@ -2,6 +2,7 @@ package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.model.Answer;
+import dev.qkpi.generator.model.AnswerHeaders;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Failure;
 import dev.qkpi.generator.model.NameScope;
@@ -31,11 +32,13 @@ final class ResponseBuilder {
     private final BuildContext context;
     private final TypeBuilder types;
     private final ContentBuilder contents;
+    private final HeaderBuilder headers;
 
     ResponseBuilder(BuildContext context, TypeBuilder types, ContentBuilder contents) {
         this.context = context;
         this.types = types;
         this.contents = contents;
+        this.headers = new HeaderBuilder(context, types);
     }
 
     /** One documented answer: its status ({@code 200}, {@code 2XX} or {@code default}), its place, its bodies. */
@@ -46,8 +49,8 @@ final class ResponseBuilder {
         }
     }
 
-    /** What an operation answers: its success, the usual form first, and its failures. */
-    record Responses(List<Success> successes, List<Failure> failures) {}
+    /** What an operation answers: its success, the usual form first, its headers, and its failures. */
+    record Responses(List<Success> successes, Optional<AnswerHeaders> headers, List<Failure> failures) {}
 
     /** The answers of an operation. */
     Responses build(Element operation, String operationId) {
@@ -57,26 +60,68 @@ final class ResponseBuilder {
         boolean redirects = !success && statuses.stream().anyMatch(status -> status.matches("(?i)30[12378]|3XX"));
         List<Documented> successes = new ArrayList<>();
         List<Documented> failures = new ArrayList<>();
+        List<Element> good = new ArrayList<>();
         for (Element answer : answers) {
-            String status = answer.name().equalsIgnoreCase("default")
-                    ? "default"
-                    : answer.name().toUpperCase(Locale.ROOT);
+            String status = statusOf(answer);
             Element place = answer.follow();
-            boolean good = status.startsWith("2") || status.equals("default") && !success && !redirects;
+            boolean succeeds = status.startsWith("2") || status.equals("default") && !success && !redirects;
             if (status.matches("1(\\d\\d|XX)")) {
                 reportInterim(place);
-            } else if (status.matches("[2345](\\d\\d|XX)|default") && !(redirects && status.startsWith("3"))) {
-                String hint = operationId + (good ? " Response" : " " + status + " Error");
-                boolean bodiless = operation.name().equals("head");
-                List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
-                (good ? successes : failures).add(new Documented(status, place, forms));
-            } else if (!redirects) {
+            } else if (redirects && status.startsWith("3")) {
+                good.add(place);
+                reportBody(place, "the result of a redirection is where it leads, so its body is left out");
+            } else if (status.matches("[2345](\\d\\d|XX)|default")) {
+                String hint = succeeds
+                        ? context.ownerOf(place, operationId, "Response")
+                        : context.ownerOf(place, operationId + " " + status, "Error");
+                boolean bodiless = operation.name().equals("head") || isBare(status, place);
+                (succeeds ? successes : failures).add(documented(status, place, bodiless, hint));
+            } else {
                 reportUnknown(answer);
             }
         }
-        List<Success> built = redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId);
+        failures.forEach(failure -> headers.addFailure(failure.status(), failure.place()));
+        successes.forEach(answer -> good.add(answer.place()));
         return new Responses(
-                built, failures.stream().map(ResponseBuilder::failure).toList());
+                redirects ? List.of(redirection(statuses)) : successes(successes, operation, operationId),
+                headers.ofSuccesses(good, operation, operationId, redirects),
+                failures.stream().map(ResponseBuilder::failure).toList());
+    }
+
+    private Documented documented(String status, Element place, boolean bodiless, String hint) {
+        List<Content> forms = bodiless ? List.of() : contents.build(place.child("content"), types::refOf, hint);
+        return new Documented(status, place, forms);
+    }
+
+    /** The headers of failures, of all operations built so far, by status. */
+    Map<String, AnswerHeaders> failureHeaders() {
+        return headers.ofFailures();
+    }
+
+    private static String statusOf(Element answer) {
+        return answer.name().equalsIgnoreCase("default")
+                ? "default"
+                : answer.name().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether HTTP knows no body for the status. */
+    private boolean isBare(String status, Element place) {
+        boolean bare = status.matches("204|205|304");
+        if (bare) {
+            reportBody(place, "an answer with status " + status + " has no body, so what is described is left out");
+        }
+        return bare;
+    }
+
+    private void reportBody(Element place, String problem) {
+        if (!place.child("content").members().isEmpty()) {
+            context.findings()
+                    .warning(
+                            "QKPI-088",
+                            place.child("content").pointer(),
+                            problem,
+                            "Describe the body with the status that has it");
+        }
     }
 
     private void reportInterim(Element place) {

@@ -37,7 +37,8 @@ enum SchemaKind {
                     || !choices(schema).isEmpty();
             return hasParts ? RECORD : MAP;
         }
-        if (schema.types().contains("array") || schema.has("items") || schema.has("prefixItems")) {
+        boolean elements = schema.types().isEmpty() && (schema.has("items") || schema.has("prefixItems"));
+        if (schema.types().contains("array") || elements) {
             return LIST;
         }
         boolean scalar = !schema.types().isEmpty()

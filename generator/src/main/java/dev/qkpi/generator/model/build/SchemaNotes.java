@@ -1,5 +1,6 @@
 package dev.qkpi.generator.model.build;
 
+import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Findings;
 import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.document.SchemaView;
@@ -7,6 +8,7 @@ import dev.qkpi.generator.model.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What is to be said about schemas that are not honoured to the letter. */
 final class SchemaNotes {
@@ -131,6 +133,23 @@ final class SchemaNotes {
                         Spelling.closest(type, TYPES)
                                 .map(meant -> "Write `" + meant + "`")
                                 .orElse("Use one of `" + String.join("`, `", TYPES) + "`"));
+            }
+        }
+    }
+
+    /** Tells of bodies among the components that nothing refers to: no operation has what they describe. */
+    void tellUnused(Element components, Predicate<String> isReferred) {
+        for (String section : List.of("requestBodies", "responses")) {
+            for (Element component : components.child(section).members()) {
+                boolean described =
+                        component.child("content").members().stream().anyMatch(media -> media.has("schema"));
+                if (described && !isReferred.test(component.pointer())) {
+                    findings.warning(
+                            "QKPI-069",
+                            component.pointer(),
+                            "nothing refers to it, so no Java is made of it",
+                            "Refer to it from an operation, or take it out");
+                }
             }
         }
     }

@@ -79,7 +79,7 @@ final class TypeBuilder {
                 case UNION -> unions.collapsed(plain, hint).orElseGet(() -> named(plain, hint));
                 case MAP -> objects.map(plain, hint);
                 case LIST -> list(plain, hint);
-                case SCALAR -> context.naming().scalar(plain, Scalars.of(plain));
+                case SCALAR -> context.naming().scalar(plain, Scalars.of(plain), context::add);
                 case ANY, REFERENCE -> any(plain);
             };
         } finally {

@@ -8,8 +8,10 @@ import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -92,7 +94,7 @@ final class UnionBuilder {
     /** Builds the union, whose members' types are given by member and hint, and adds it to the model. */
     void build(SchemaView schema, String name, BiFunction<SchemaView, String, TypeRef> typeOf) {
         List<Variant> variants = new ArrayList<>();
-        NameScope names = NameScope.with("Unknown", name);
+        NameScope names = NameScope.with("Unknown", "Several", name);
         List<Member> all = members.of(schema);
         TagClaims claims = discriminators.claims(schema, all);
         Set<TypeRef> seen = new HashSet<>();
@@ -112,7 +114,45 @@ final class UnionBuilder {
             }
         }
         context.add(new TypeShape.UnionShape(
-                name, schema.pointer(), TypeBuilder.docs(schema), schema.discriminator(), variants));
+                name,
+                schema.pointer(),
+                TypeBuilder.docs(schema),
+                schema.discriminator(),
+                variants,
+                fitsSeveral(schema, all)));
+    }
+
+    /** Whether a value may be several objects of anyOf at once, so that none of them alone holds all of it. */
+    private boolean fitsSeveral(SchemaView schema, List<Member> all) {
+        if (schema.discriminator().isPresent()
+                || !SchemaKind.choiceKeyword(schema).equals("anyOf")) {
+            return false;
+        }
+        List<Map<String, SchemaView>> objects = all.stream()
+                .map(Member::schema)
+                .filter(member -> types.kindOf(member) == SchemaKind.RECORD)
+                .map(member -> ObjectParts.of(member).properties())
+                .toList();
+        return objects.stream().anyMatch(one -> objects.stream().anyMatch(other -> areApart(one, other)));
+    }
+
+    /** Whether each of two objects has names that the other has not, and nothing keeps a value from being both. */
+    private boolean areApart(Map<String, SchemaView> one, Map<String, SchemaView> other) {
+        return !one.keySet().containsAll(other.keySet())
+                && !other.keySet().containsAll(one.keySet())
+                && one.keySet().stream()
+                        .filter(other::containsKey)
+                        .noneMatch(name -> excludes(one.get(name), other.get(name)));
+    }
+
+    private boolean excludes(SchemaView one, SchemaView other) {
+        List<String> texts = texts(types.simplify(one));
+        List<String> others = texts(types.simplify(other));
+        return !texts.isEmpty() && !others.isEmpty() && Collections.disjoint(texts, others);
+    }
+
+    private static List<String> texts(SchemaView schema) {
+        return schema.constant().map(List::of).orElseGet(schema::enumLiterals);
     }
 
     /** Whether a discriminator can tell a member: what is no object has no properties. */

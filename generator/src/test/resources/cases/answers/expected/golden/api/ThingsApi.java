@@ -23,6 +23,8 @@ public interface ThingsApi {
      *
      * <p><code>GET /things/&#123;id&#125;</code>
      *
+     * <p>{@link GetThingHeaders} has the headers of an answer.
+     *
      * @param id the parameter <code>id</code>
      * @return what the API answers
      * @throws NotModifiedException on status 304: not changed

@@ -13,6 +13,7 @@ import java.util.List;
  * @param picture the property <code>picture</code>
  * @param raw the property <code>raw</code>
  * @param note the property <code>note</code>
+ * @param noteXNote the header <code>X-Note</code> of <code>note</code>
  * @param count the property <code>count</code>
  * @param price the property <code>price</code>
  * @param state the property <code>state</code>
@@ -22,9 +23,10 @@ import java.util.List;
  * @param either the property <code>either</code>
  * @param numbers the property <code>numbers</code>
  */
-public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String note, Long count,
-        @Nullable BigDecimal price, @Nullable UploadState state, @Nullable List<String> tags,
-        @Nullable Box box, @Nullable List<Box> boxes, @Nullable UploadEither either,
+public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String note,
+        @Nullable String noteXNote, Long count, @Nullable BigDecimal price,
+        @Nullable UploadState state, @Nullable List<String> tags, @Nullable Box box,
+        @Nullable List<Box> boxes, @Nullable UploadEither either,
         @Nullable List<List<Long>> numbers) {
     public UploadParts {
         if (picture == null || count == null) {
@@ -40,8 +42,9 @@ public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().picture(picture).raw(raw).note(note).count(count).price(price)
-                .state(state).tags(tags).box(box).boxes(boxes).either(either).numbers(numbers);
+        return new Builder().picture(picture).raw(raw).note(note).noteXNote(noteXNote).count(count)
+                .price(price).state(state).tags(tags).box(box).boxes(boxes).either(either)
+                .numbers(numbers);
     }
 
     /** Collects the components of {@link UploadParts}; not safe for use by several threads. */
@@ -49,6 +52,7 @@ public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String
         private @Nullable Binary picture;
         private @Nullable Binary raw;
         private @Nullable String note;
+        private @Nullable String noteXNote;
         private @Nullable Long count;
         private @Nullable BigDecimal price;
         private @Nullable UploadState state;
@@ -63,6 +67,7 @@ public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String
         public Builder picture(Binary value) { this.picture = value; return this; }
         public Builder raw(@Nullable Binary value) { this.raw = value; return this; }
         public Builder note(@Nullable String value) { this.note = value; return this; }
+        public Builder noteXNote(@Nullable String value) { this.noteXNote = value; return this; }
         public Builder count(long value) { this.count = value; return this; }
         public Builder price(@Nullable BigDecimal value) { this.price = value; return this; }
         public Builder state(@Nullable UploadState value) { this.state = value; return this; }
@@ -74,8 +79,8 @@ public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public UploadParts build() {
-            return new UploadParts(picture, raw, note, count, price, state, tags, box, boxes,
-                    either, numbers);
+            return new UploadParts(picture, raw, note, noteXNote, count, price, state, tags, box,
+                    boxes, either, numbers);
         }
     }
 }

@@ -20,7 +20,7 @@ public interface ListsApi {
      *
      * @return what the API answers
      */
-    ListModel getList();
+    ListModel get();
 
     /**
      * PUT /lists

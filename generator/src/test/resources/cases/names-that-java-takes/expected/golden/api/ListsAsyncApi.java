@@ -21,7 +21,7 @@ public interface ListsAsyncApi {
      *
      * @return what the API answers
      */
-    CompletableFuture<ListModel> getList();
+    CompletableFuture<ListModel> get();
 
     /**
      * PUT /lists

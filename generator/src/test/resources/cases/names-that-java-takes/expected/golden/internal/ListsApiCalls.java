@@ -14,7 +14,7 @@ import golden.model.OverrideModel;
 public final class ListsApiCalls {
     private ListsApiCalls() {}
 
-    static Call<ListModel> getList() {
+    static Call<ListModel> get() {
         return Call.of("getList", "GET", "/lists")
                 .returning(ListModelCodec::read);
     }

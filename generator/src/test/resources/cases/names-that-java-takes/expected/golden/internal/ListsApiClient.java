@@ -17,8 +17,8 @@ public final class ListsApiClient implements ListsApi {
     }
 
     @Override
-    public ListModel getList() {
-        return caller.call(ListsApiCalls.getList());
+    public ListModel get() {
+        return caller.call(ListsApiCalls.get());
     }
 
     @Override

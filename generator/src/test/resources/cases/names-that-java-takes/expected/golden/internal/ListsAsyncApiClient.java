@@ -18,8 +18,8 @@ public final class ListsAsyncApiClient implements ListsAsyncApi {
     }
 
     @Override
-    public CompletableFuture<ListModel> getList() {
-        return caller.callAsync(() -> ListsApiCalls.getList());
+    public CompletableFuture<ListModel> get() {
+        return caller.callAsync(() -> ListsApiCalls.get());
     }
 
     @Override

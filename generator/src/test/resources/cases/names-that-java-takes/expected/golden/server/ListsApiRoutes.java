@@ -17,17 +17,17 @@ final class ListsApiRoutes {
     private ListsApiRoutes() {}
 
     static void addTo(Router router, @Nullable ListsApi api) {
-        add_getList(router, api);
+        add_get(router, api);
         add_getLists(router, api);
         add_post(router, api);
     }
 
-    private static void add_getList(Router router, @Nullable ListsApi api) {
+    private static void add_get(Router router, @Nullable ListsApi api) {
         router.add(Route.of("getList", "GET", "/lists")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();
-                    ListModel result = api.getList();
+                    ListModel result = api.get();
                     return Reply.json(200, result, ListModelCodec::write);
                 }));
     }

@@ -2,9 +2,21 @@
 package golden.model;
 
 import golden.Nullable;
+import java.util.List;
 
 /** One of several types. */
-public sealed interface BesideOnly permits Circle, Square, BesideOnly.Unknown {
+public sealed interface BesideOnly permits Circle, Square, BesideOnly.Several, BesideOnly.Unknown {
+    /**
+     * A value that is several members at once, none of which has all of it.
+     *
+     * @param values the value as each of them
+     */
+    record Several(List<BesideOnly> values) implements BesideOnly {
+        public Several {
+            values = List.copyOf(values);
+        }
+    }
+
     /**
      * A member that this client does not know, kept as it came.
      *

@@ -2,9 +2,21 @@
 package golden.model;
 
 import golden.Nullable;
+import java.util.List;
 
 /** One of several types. */
-public sealed interface Shape permits Circle, Square, Shape.Unknown {
+public sealed interface Shape permits Circle, Square, Shape.Several, Shape.Unknown {
+    /**
+     * A value that is several members at once, none of which has all of it.
+     *
+     * @param values the value as each of them
+     */
+    record Several(List<Shape> values) implements Shape {
+        public Several {
+            values = List.copyOf(values);
+        }
+    }
+
     /**
      * A member that this client does not know, kept as it came.
      *

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.PartsReader;
 import golden.internal.PartsWriter;
+import golden.internal.Style;
 import golden.model.UploadParts;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class UploadPartsParts {
                         in.binary("picture"),
                         in.binary("raw"),
                         in.text("note", JsonReader::readString),
+                        in.headers("note").text("X-Note"),
                         in.text("count", JsonReader::readLong),
                         in.text("price", JsonReader::readDecimal),
                         in.text("state", UploadStateCodec::read),
@@ -36,6 +38,7 @@ public final class UploadPartsParts {
         out.binary("picture", value.picture(), "image/png");
         out.binary("raw", value.raw(), "application/pdf");
         out.text("note", value.note(), "text/markdown", JsonWriter::writeString);
+        out.headers("note").value("X-Note", value.noteXNote(), Style.SIMPLE, JsonWriter::writeString);
         out.text("count", value.count(), null, JsonWriter::writeLong);
         out.text("price", value.price(), null, JsonWriter::writeDecimal);
         out.text("state", value.state(), null, UploadStateCodec::write);

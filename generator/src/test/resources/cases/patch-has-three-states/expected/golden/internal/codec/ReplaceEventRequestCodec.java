@@ -17,10 +17,11 @@ public final class ReplaceEventRequestCodec {
     public static ReplaceEventRequest read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                return Values.<ReplaceEventRequest>best(in, List.of(
+                return Values.<ReplaceEventRequest>bestOrSeveral(in, List.of(
                         List.of("kind"), List.of("kind", "number"), List.of("kind", "call"),
                         List.of("kind"), List.of("goal", "days", "kind"), List.of("kind", "trip")), List.of(
-                        CallCodec::read, TripCodec::read), ReplaceEventRequest.Unknown::new);
+                        CallCodec::read,
+                                TripCodec::read), ReplaceEventRequest.Several::new, ReplaceEventRequest.Unknown::new);
             }
             default -> {
                 return new ReplaceEventRequest.Unknown(in.readAny());
@@ -35,6 +36,9 @@ public final class ReplaceEventRequestCodec {
         }
         if (value instanceof Trip member1) {
             TripCodec.write(out, member1);
+        }
+        if (value instanceof ReplaceEventRequest.Several several) {
+            Values.writeAll(out, several.values(), ReplaceEventRequestCodec::write);
         }
         if (value instanceof ReplaceEventRequest.Unknown unknown) {
             out.writeAny(unknown.value());

@@ -17,10 +17,11 @@ public final class RoomChangeCodec {
     public static RoomChange read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                return Values.<RoomChange>best(in, List.of(
+                return Values.<RoomChange>bestOrSeveral(in, List.of(
                         List.of(), List.of("name"), List.of(),
                         List.of(), List.of("unit", "size"), List.of("unit", "m")), List.of(
-                        RoomNameCodec::read, RoomSizeCodec::read), RoomChange.Unknown::new);
+                        RoomNameCodec::read,
+                                RoomSizeCodec::read), RoomChange.Several::new, RoomChange.Unknown::new);
             }
             default -> {
                 return new RoomChange.Unknown(in.readAny());
@@ -35,6 +36,9 @@ public final class RoomChangeCodec {
         }
         if (value instanceof RoomSize member1) {
             RoomSizeCodec.write(out, member1);
+        }
+        if (value instanceof RoomChange.Several several) {
+            Values.writeAll(out, several.values(), RoomChangeCodec::write);
         }
         if (value instanceof RoomChange.Unknown unknown) {
             out.writeAny(unknown.value());

@@ -17,10 +17,11 @@ public final class BesideOnlyCodec {
     public static BesideOnly read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                return Values.<BesideOnly>best(in, List.of(
+                return Values.<BesideOnly>bestOrSeveral(in, List.of(
                         List.of("radius"), List.of("radius"), List.of(),
                         List.of("side"), List.of("side", "shape"), List.of()), List.of(
-                        CircleCodec::read, SquareCodec::read), BesideOnly.Unknown::new);
+                        CircleCodec::read,
+                                SquareCodec::read), BesideOnly.Several::new, BesideOnly.Unknown::new);
             }
             default -> {
                 return new BesideOnly.Unknown(in.readAny());
@@ -35,6 +36,9 @@ public final class BesideOnlyCodec {
         }
         if (value instanceof Square member1) {
             SquareCodec.write(out, member1);
+        }
+        if (value instanceof BesideOnly.Several several) {
+            Values.writeAll(out, several.values(), BesideOnlyCodec::write);
         }
         if (value instanceof BesideOnly.Unknown unknown) {
             out.writeAny(unknown.value());

@@ -17,10 +17,11 @@ public final class ShapeCodec {
     public static Shape read(JsonReader in) {
         switch (in.peek()) {
             case OBJECT -> {
-                return Values.<Shape>best(in, List.of(
+                return Values.<Shape>bestOrSeveral(in, List.of(
                         List.of("radius"), List.of("radius"), List.of(),
                         List.of("side"), List.of("side", "shape"), List.of()), List.of(
-                        CircleCodec::read, SquareCodec::read), Shape.Unknown::new);
+                        CircleCodec::read,
+                                SquareCodec::read), Shape.Several::new, Shape.Unknown::new);
             }
             default -> {
                 return new Shape.Unknown(in.readAny());
@@ -35,6 +36,9 @@ public final class ShapeCodec {
         }
         if (value instanceof Square member1) {
             SquareCodec.write(out, member1);
+        }
+        if (value instanceof Shape.Several several) {
+            Values.writeAll(out, several.values(), ShapeCodec::write);
         }
         if (value instanceof Shape.Unknown unknown) {
             out.writeAny(unknown.value());
