@@ -59,7 +59,7 @@ public final class ModelBuilder {
             }
         });
         document.schemasWith(SchemaNotes.ignoredKeywords()).forEach(context.notes()::tellIgnored);
-        OperationPlaces places = new OperationPlaces(context);
+        OperationPlaces places = new OperationPlaces(document);
         ResourceBuilder builder = new ResourceBuilder(context, new OperationBuilder(context, types, patches));
         List<Resource> resources = builder.build(places.operations());
         List<Resource> hooks = builder.build(places.hooks());

@@ -1,0 +1,66 @@
+package dev.qkpi.generator.docs;
+
+import dev.qkpi.generator.GeneratorOptions;
+import dev.qkpi.generator.docs.call.Calls;
+import dev.qkpi.generator.docs.content.Reference;
+import dev.qkpi.generator.docs.content.ReferenceReader;
+import dev.qkpi.generator.docs.site.Site;
+import dev.qkpi.generator.document.Finding;
+import dev.qkpi.generator.document.SpecDocument;
+import dev.qkpi.generator.document.SpecReader;
+import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.model.ClientModel;
+import dev.qkpi.generator.model.build.ModelBuilder;
+import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.report.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** The documentation of one document: a function of it, of options and templates, and of nothing else. */
+public final class Documentation {
+
+    private final SpecDocument document;
+    private final GeneratorOptions options;
+    private final Reference reference;
+    private final Calls calls;
+
+    private Documentation(SpecDocument document, GeneratorOptions options, ClientModel model) {
+        this.document = document;
+        this.options = options;
+        ReferenceReader reader = new ReferenceReader(document, model);
+        this.reference = reader.read();
+        this.calls = new Calls(model, options, reader);
+    }
+
+    /**
+     * The documentation of a document, with calls of the client that is generated with these options.
+     *
+     * @throws dev.qkpi.generator.document.SpecException if the document cannot be used, with every finding
+     */
+    public static Documentation of(SpecSource source, GeneratorOptions options) {
+        SpecDocument document = new SpecReader(options.allowedReferences()).read(source);
+        ClientModel model = new ModelBuilder().build(document, options.mappings());
+        document.findings().throwIfErrors();
+        return new Documentation(document, options, model);
+    }
+
+    /** What there is to say about the document. */
+    public List<Finding> findings() {
+        return document.findings().all();
+    }
+
+    /** All that readers are told. */
+    public Reference reference() {
+        return reference;
+    }
+
+    /** How the operations are called. */
+    public Calls calls() {
+        return calls;
+    }
+
+    /** The files of the site; {@code changes} are those since an older document, if there is one. */
+    public List<GeneratedFile> site(Optional<Report> changes) {
+        return new Site(reference, calls.setup(), calls::of, changes, options.templates()).files();
+    }
+}
