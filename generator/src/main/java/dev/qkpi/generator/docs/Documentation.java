@@ -13,6 +13,7 @@ import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.build.ModelBuilder;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.report.Report;
+import dev.qkpi.generator.template.Layout;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public final class Documentation {
         this.options = options;
         ReferenceReader reader = new ReferenceReader(document, model);
         this.reference = reader.read();
-        this.calls = new Calls(model, options, reader);
+        this.calls = new Calls(model, layout(options), reader.callExamples());
     }
 
     /**
@@ -42,6 +43,10 @@ public final class Documentation {
         ClientModel model = new ModelBuilder().build(document, options.mappings());
         document.findings().throwIfErrors();
         return new Documentation(document, options, model);
+    }
+
+    private static Layout layout(GeneratorOptions options) {
+        return new Layout(options.basePackage(), options.basePackage() + ".Nullable");
     }
 
     /** What there is to say about the document. */

@@ -1,6 +1,5 @@
 package dev.qkpi.generator.docs.content;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.qkpi.generator.document.Element;
 import dev.qkpi.generator.document.Provenance;
 import dev.qkpi.generator.document.SpecDocument;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** From a document, and the model of its client, to all that readers are told. */
 public final class ReferenceReader {
@@ -57,19 +55,9 @@ public final class ReferenceReader {
                 marks());
     }
 
-    /** Where the operations stand, by id. */
-    public Map<String, Place> places() {
-        return places;
-    }
-
-    /** The first example of a place, given or made. */
-    public Optional<JsonNode> example(Element place) {
-        return examples.value(place, true);
-    }
-
-    /** The first example that the document has of a parameter. */
-    public Optional<JsonNode> givenExample(Element parameter) {
-        return examples.givenValue(ParameterReader.typed(parameter));
+    /** The examples that calls are made of. */
+    public CallExamples callExamples() {
+        return new CallExamples(document, places);
     }
 
     private GroupDoc group(Resource resource, boolean hooks) {
