@@ -5,14 +5,11 @@ import dev.qkpi.generator.docs.DocsFormat;
 import dev.qkpi.generator.docs.Documentation;
 import dev.qkpi.generator.document.Finding;
 import dev.qkpi.generator.document.SpecSource;
-import dev.qkpi.generator.output.GeneratedFile;
-import dev.qkpi.generator.output.GeneratedTree;
 import dev.qkpi.generator.output.TreeWriter;
 import dev.qkpi.generator.output.WriteReport;
 import dev.qkpi.generator.report.Report;
 import dev.qkpi.generator.state.Run;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +52,19 @@ final class Docs {
         Optional<Report> changes =
                 old.map(before -> options.diff(before, document, true).report(Audience.BOTH));
         Documentation documentation = Documentation.of(document, options.build());
-        List<GeneratedFile> files = new ArrayList<>();
-        if (formats.contains(DocsFormat.HTML)) {
-            files.addAll(documentation.site(changes));
+        WriteReport done = new TreeWriter(output.directory().toPath(), log::info)
+                .write(documentation.files(formats, changes), Run.UNKNOWN);
+        Report report = documentation.report();
+        if (formats.contains(DocsFormat.TEXT)) {
+            new Reports(List.of("text"), null, output.directory(), new WrongParameters()).tell("docs", report, log);
         }
-        WriteReport report = new TreeWriter(output.directory().toPath(), log::info)
-                .write(GeneratedTree.of(files), Run.UNKNOWN);
         output.tell(
                 documentation.findings().stream().map(Finding::toString).toList(),
-                report.foreign(),
-                report.written().size() + " files written, " + report.kept() + " kept, "
-                        + report.removed().size() + " removed");
+                done.foreign(),
+                report.summary() + "; " + done.written().size() + " files written, " + done.kept() + " kept, "
+                        + done.removed().size() + " removed");
+        if (failOn == FailOn.GAPS && !report.rows().isEmpty()) {
+            throw new MojoFailureException("qkpi: " + report.subject() + " has " + report.summary());
+        }
     }
 }

@@ -127,7 +127,8 @@ public class DocsMojo extends DocumentMojo {
         Optional<OldDocument> old = oldSpec == null && oldRevision == null
                 ? Optional.empty()
                 : Optional.of(new OldDocument(oldSpec, oldRevision, inputSpec()));
-        try (Input before = call.open(() -> old.map(known -> known.open(inputs(call))).orElse(Input.NONE))) {
+        try (Input before =
+                call.open(() -> old.map(known -> known.open(inputs(call))).orElse(Input.NONE))) {
             call.wrong().throwIfAny();
             docs.write(document, old.map(known -> before.source()));
         }

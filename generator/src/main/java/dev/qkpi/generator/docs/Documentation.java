@@ -9,24 +9,30 @@ import dev.qkpi.generator.document.Finding;
 import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.document.SpecReader;
 import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.document.Written;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.build.ModelBuilder;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.output.GeneratedTree;
 import dev.qkpi.generator.report.Report;
 import dev.qkpi.generator.template.Layout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The documentation of one document: a function of it, of options and templates, and of nothing else. */
 public final class Documentation {
 
     private final SpecDocument document;
+    private final Written written;
     private final GeneratorOptions options;
     private final Reference reference;
     private final Calls calls;
 
-    private Documentation(SpecDocument document, GeneratorOptions options, ClientModel model) {
+    private Documentation(SpecDocument document, Written written, GeneratorOptions options, ClientModel model) {
         this.document = document;
+        this.written = written;
         this.options = options;
         ReferenceReader reader = new ReferenceReader(document, model);
         this.reference = reader.read();
@@ -39,10 +45,11 @@ public final class Documentation {
      * @throws dev.qkpi.generator.document.SpecException if the document cannot be used, with every finding
      */
     public static Documentation of(SpecSource source, GeneratorOptions options) {
-        SpecDocument document = new SpecReader(options.allowedReferences()).read(source);
+        List<Written> written = new ArrayList<>();
+        SpecDocument document = new SpecReader(options.allowedReferences()).read(source, written::add);
         ClientModel model = new ModelBuilder().build(document, options.mappings());
         document.findings().throwIfErrors();
-        return new Documentation(document, options, model);
+        return new Documentation(document, written.get(0), options, model);
     }
 
     private static Layout layout(GeneratorOptions options) {
@@ -64,8 +71,28 @@ public final class Documentation {
         return calls;
     }
 
-    /** The files of the site; {@code changes} are those since an older document, if there is one. */
-    public List<GeneratedFile> site(Optional<Report> changes) {
+    /** How much there is, and what readers miss. */
+    public Report report() {
+        return GapReport.of(document.name(), reference, written);
+    }
+
+    /** The documentation in these formats, text aside; {@code changes} are those since an older document. */
+    public GeneratedTree files(Set<DocsFormat> formats, Optional<Report> changes) {
+        List<GeneratedFile> files = new ArrayList<>();
+        if (formats.contains(DocsFormat.HTML)) {
+            files.addAll(site(changes));
+        }
+        if (formats.contains(DocsFormat.MARKDOWN)) {
+            files.add(new GeneratedFile("docs.md", MarkdownReference.of(reference, calls, changes)));
+        }
+        if (formats.contains(DocsFormat.JSON)) {
+            files.add(new GeneratedFile("docs.json", JsonReference.of(reference, calls, report())));
+        }
+        return GeneratedTree.of(files);
+    }
+
+    /** The files of the site. */
+    private List<GeneratedFile> site(Optional<Report> changes) {
         return new Site(reference, calls.setup(), calls::of, changes, options.templates()).files();
     }
 }

@@ -90,7 +90,7 @@ public final class MustacheRenderer {
     }
 
     /** Fails if the user's directory has a template whose name looks like a slip of a built-in one's. */
-    void checkOverrides(List<String> builtIn) {
+    public void checkOverrides(List<String> builtIn) {
         if (overrides.isEmpty()) {
             return;
         }

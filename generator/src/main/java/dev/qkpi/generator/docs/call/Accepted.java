@@ -14,7 +14,8 @@ final class Accepted {
 
     private Accepted() {}
 
-    static String by(Success success) {
+    /** The media types; empty for an answer that is an address alone. */
+    static Optional<String> by(Success success) {
         if (success.resultType().isPresent()) {
             Set<String> types = new LinkedHashSet<>();
             success.answers().stream()
@@ -22,18 +23,19 @@ final class Accepted {
                     .flatMap(Optional::stream)
                     .map(Content::mediaType)
                     .forEach(types::add);
-            return types.isEmpty() ? JSON : String.join(", ", types);
+            return Optional.of(types.isEmpty() ? JSON : String.join(", ", types));
         }
-        return success.content().map(Accepted::by).orElse(JSON);
+        return success.content().isEmpty()
+                ? Optional.of(JSON)
+                : by(success.content().get());
     }
 
-    private static String by(Content content) {
-        boolean usual = content.kind() == Content.Kind.LOCATION
-                || content.mediaType().equals(JSON);
-        return usual
-                ? JSON
-                : content.kind() == Content.Kind.JSON
-                        ? content.mediaType()
-                        : String.join(", ", content.mediaTypes());
+    private static Optional<String> by(Content content) {
+        if (content.kind() == Content.Kind.LOCATION) {
+            return Optional.empty();
+        }
+        boolean single =
+                content.kind() == Content.Kind.JSON || content.mediaType().equals(JSON);
+        return Optional.of(single ? content.mediaType() : String.join(", ", content.mediaTypes()));
     }
 }

@@ -35,8 +35,7 @@ record CurlBody(Optional<String> contentType, List<Option> options) {
             case TEXT -> text(type, Trees.node(value).asText());
             case MULTIPART -> multipart(type, value);
             case BINARY, LOCATION ->
-                new CurlBody(
-                        Optional.of(type), List.of(new Option("--data-binary", Word.of("@" + Fitting.FILE))));
+                new CurlBody(Optional.of(type), List.of(new Option("--data-binary", Word.of("@" + Fitting.FILE))));
         };
     }
 
@@ -46,7 +45,9 @@ record CurlBody(Optional<String> contentType, List<Option> options) {
 
     /** A text that is not ASCII tells its charset. */
     private static CurlBody text(String type, String text) {
-        boolean silent = type.startsWith("text/") && !type.contains("charset=") && !text.chars().allMatch(c -> c < 128);
+        boolean silent = type.startsWith("text/")
+                && !type.contains("charset=")
+                && !text.chars().allMatch(c -> c < 128);
         return data(type + (silent ? ";charset=utf-8" : ""), text);
     }
 
@@ -57,7 +58,8 @@ record CurlBody(Optional<String> contentType, List<Option> options) {
                 List<Value> each = member.part().get().repeated() && member.value() instanceof Items items
                         ? items.values()
                         : List.of(member.value());
-                each.forEach(part -> options.add(part(member.wireName(), member.part().get(), part)));
+                each.forEach(part ->
+                        options.add(part(member.wireName(), member.part().get(), part)));
             }
         } else if (value instanceof Items items) {
             items.values().forEach(part -> {

@@ -42,7 +42,7 @@ final class CurlCall {
     private String write() {
         Operation operation = plan.operation();
         operation.parameters().forEach(this::parameter);
-        headers.putIfAbsent("Accept", Word.of(Accepted.by(operation.success())));
+        Accepted.by(operation.success()).ifPresent(types -> headers.putIfAbsent("Accept", Word.of(types)));
         CurlBody body = CurlBody.of(operation, plan.body());
         body.contentType().ifPresent(type -> headers.put("Content-Type", Word.of(type)));
         secrets(operation);
@@ -81,7 +81,9 @@ final class CurlCall {
         }
         JsonNode value = parameter.fixed().isPresent()
                 ? Json.text(parameter.fixed().get())
-                : Optional.ofNullable(plan.arguments().get(parameter)).map(Trees::node).orElse(null);
+                : Optional.ofNullable(plan.arguments().get(parameter))
+                        .map(Trees::node)
+                        .orElse(null);
         if (value != null) {
             put(parameter, name, value);
         }
@@ -108,18 +110,26 @@ final class CurlCall {
             String variable = variables.ofCredential(credential.key());
             switch (credential.kind()) {
                 case BEARER -> headers.put("Authorization", Word.of("Bearer ").variable(variable));
-                case SCHEME -> headers.put("Authorization", Word.of(credential.wireName() + " ").variable(variable));
-                case BASIC -> options.add(
-                        new Word().variable(variable + "_USER").text(":").variable(variable + "_PASSWORD"));
+                case SCHEME ->
+                    headers.put(
+                            "Authorization",
+                            Word.of(credential.wireName() + " ").variable(variable));
+                case BASIC ->
+                    options.add(
+                            new Word().variable(variable + "_USER").text(":").variable(variable + "_PASSWORD"));
                 case HEADER -> headers.put(credential.wireName(), new Word().variable(variable));
                 case QUERY -> {
                     String mark = hasSecretQuery || !query.isEmpty() ? "&" : "?";
-                    secretQuery.text(mark + Percent.encode(credential.wireName()) + "=").variable(variable);
+                    secretQuery
+                            .text(mark + Percent.encode(credential.wireName()) + "=")
+                            .variable(variable);
                     hasSecretQuery = true;
                 }
                 case COOKIE -> {
                     String mark = hasSecretCookies || !cookies.isEmpty() ? "; " : "";
-                    secretCookies.text(mark + Percent.encode(credential.wireName()) + "=").variable(variable);
+                    secretCookies
+                            .text(mark + Percent.encode(credential.wireName()) + "=")
+                            .variable(variable);
                     hasSecretCookies = true;
                 }
             }

@@ -53,7 +53,8 @@ final class Fitting {
             return example.isArray();
         }
         if (type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof TypeShape.EnumShape shape) {
-            return ScalarFitting.of(shape.base(), example).isPresent() && example.isTextual() == shape.base().isText();
+            return ScalarFitting.of(shape.base(), example).isPresent()
+                    && example.isTextual() == shape.base().isText();
         }
         return type instanceof TypeRef.Any || example.isObject();
     }
@@ -129,7 +130,8 @@ final class Fitting {
     Map<String, Value> map(TypeRef type, JsonNode example, List<String> known, int depth) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : example.properties()) {
-            boolean wanted = !known.contains(member.getKey()) && !member.getValue().isNull();
+            boolean wanted =
+                    !known.contains(member.getKey()) && !member.getValue().isNull();
             if (wanted && values.size() < MOST_ELEMENTS) {
                 fit(type, member.getValue(), depth + 1).ifPresent(value -> values.put(member.getKey(), value));
             }

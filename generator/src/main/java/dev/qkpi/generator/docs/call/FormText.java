@@ -16,14 +16,15 @@ final class FormText {
     static String of(JsonNode object, Map<String, String> styles) {
         List<String> pairs = new ArrayList<>();
         object.properties()
-                .forEach(field -> add(pairs, field.getKey(), field.getValue(), styles.getOrDefault(field.getKey(), "")));
+                .forEach(
+                        field -> add(pairs, field.getKey(), field.getValue(), styles.getOrDefault(field.getKey(), "")));
         return String.join("&", pairs);
     }
 
     private static void add(List<String> pairs, String name, JsonNode value, String style) {
         if (style.equals(DEEP) && value.isObject()) {
-            value.properties().forEach(member ->
-                    add(pairs, name + "[" + member.getKey() + "]", member.getValue(), DEEP));
+            value.properties()
+                    .forEach(member -> add(pairs, name + "[" + member.getKey() + "]", member.getValue(), DEEP));
         } else if (style.equals(DEEP) && value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 add(pairs, name + "[" + i + "]", value.get(i), DEEP);

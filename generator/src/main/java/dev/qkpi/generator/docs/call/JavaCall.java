@@ -44,7 +44,8 @@ final class JavaCall {
         SourceTypes types = types();
         Operation operation = plan.operation();
         String client = client(types, Credentials.of(operation, model), properties(operation));
-        String receiver = "client" + (async ? ".async()" : "") + "." + resource.accessor() + "()." + operation.javaName();
+        String receiver =
+                "client" + (async ? ".async()" : "") + "." + resource.accessor() + "()." + operation.javaName();
         String call = JavaExpressions.call(receiver, arguments(types, plan));
         String statement = async ? later(types, operation, call) : now(types, operation, call);
         return imports(types) + client + "\n\n" + statement;
@@ -127,8 +128,7 @@ final class JavaCall {
                 members.add(new Member(name, "", argument.getValue(), true, Optional.empty()));
             }
         }
-        return expressions.built(
-                types.own("api", plan.operation().optionsType().orElseThrow()), members);
+        return expressions.built(types.own("api", plan.operation().optionsType().orElseThrow()), members);
     }
 
     private String now(SourceTypes types, Operation operation, String call) {
@@ -137,7 +137,12 @@ final class JavaCall {
             return call + ";";
         }
         boolean stream = operation.success().resultType().isEmpty()
-                && operation.success().content().map(Content::type).filter(TypeRef.BINARY::equals).isPresent();
+                && operation
+                        .success()
+                        .content()
+                        .map(Content::type)
+                        .filter(TypeRef.BINARY::equals)
+                        .isPresent();
         return stream
                 ? "try (" + result.get() + " result = " + call + ") {\n    byte[] bytes = result.bytes();\n}"
                 : result.get() + " result = " + call + ";";

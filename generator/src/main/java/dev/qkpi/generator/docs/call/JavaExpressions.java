@@ -35,7 +35,9 @@ final class JavaExpressions {
                     : type + "." + known.constant();
         }
         if (value instanceof Value.Items items) {
-            return call(types.java("java.util.List") + ".of", items.values().stream().map(this::of).toList());
+            return call(
+                    types.java("java.util.List") + ".of",
+                    items.values().stream().map(this::of).toList());
         }
         if (value instanceof Value.Entries entries) {
             return map(entries.values());
@@ -89,7 +91,8 @@ final class JavaExpressions {
         if (!several || arguments.size() == 1) {
             return line;
         }
-        List<String> lines = arguments.stream().map(each -> INDENT + indented(each)).toList();
+        List<String> lines =
+                arguments.stream().map(each -> INDENT + indented(each)).toList();
         return name + "(\n" + String.join(",\n", lines) + ")";
     }
 

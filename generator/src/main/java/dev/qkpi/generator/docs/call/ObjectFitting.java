@@ -48,7 +48,8 @@ final class ObjectFitting {
                 }
                 continue;
             }
-            boolean preset = property.preset().isPresent() && property.presence().isNeverNull();
+            boolean preset =
+                    property.preset().isPresent() && property.presence().isNeverNull();
             Optional<Value> value = preset ? preset(property, depth) : fitting.fit(property.type(), given, depth + 1);
             if (value.isEmpty() && property.presence().isNeverNull()) {
                 return Optional.empty();
@@ -74,8 +75,7 @@ final class ObjectFitting {
         List<String> known = properties.stream().map(Property::wireName).toList();
         Map<String, Value> values = fitting.map(map.value(), example, known, depth);
         if (!values.isEmpty()) {
-            members.add(
-                    new Member("additionalProperties", "", new Value.Entries(values), true, Optional.empty()));
+            members.add(new Member("additionalProperties", "", new Value.Entries(values), true, Optional.empty()));
         }
     }
 
@@ -84,7 +84,8 @@ final class ObjectFitting {
         boolean told = !shape.unions().isEmpty();
         for (Property property : shape.properties()) {
             JsonNode given = example.path(property.wireName());
-            boolean preset = told && property.preset().isPresent() && property.presence().isNeverNull();
+            boolean preset =
+                    told && property.preset().isPresent() && property.presence().isNeverNull();
             if (preset) {
                 preset(property, depth).ifPresent(value -> members.add(member(property, value, false)));
             } else if (given.isNull() && property.presence().isNullable()) {
@@ -113,13 +114,12 @@ final class ObjectFitting {
             JsonNode given = example.path(property.wireName());
             boolean wanted = !given.isMissingNode() && !given.isNull()
                     || property.presence().isNeverNull();
-            Optional<Value> value =
-                    wanted ? fitting.fit(property.type(), given, depth + 1) : Optional.empty();
+            Optional<Value> value = wanted ? fitting.fit(property.type(), given, depth + 1) : Optional.empty();
             if (value.isEmpty() && property.presence().isNeverNull()) {
                 return Optional.empty();
             }
-            value.ifPresent(found -> members.add(
-                    new Member(property.javaName(), property.wireName(), found, true, Optional.of(part))));
+            value.ifPresent(found ->
+                    members.add(new Member(property.javaName(), property.wireName(), found, true, Optional.of(part))));
         }
         return Optional.of(new Value.Built(shape.name(), members));
     }

@@ -58,7 +58,8 @@ final class Percent {
             int c = text.codePointAt(i);
             boolean alphanumeric = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
             boolean kept = keep.indexOf(c) >= 0
-                    && (c != '%' || ENCODED.matcher(text).region(i, text.length()).lookingAt());
+                    && (c != '%'
+                            || ENCODED.matcher(text).region(i, text.length()).lookingAt());
             if (alphanumeric || kept) {
                 out.appendCodePoint(c);
             } else {

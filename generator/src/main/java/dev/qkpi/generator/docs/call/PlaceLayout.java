@@ -89,9 +89,7 @@ final class PlaceLayout {
     }
 
     private String key(String key) throws Refused {
-        return place == Place.HEADER
-                ? element(Json.text(key))
-                : Percent.also(Percent.encode(key), style.delimiter());
+        return place == Place.HEADER ? element(Json.text(key)) : Percent.also(Percent.encode(key), style.delimiter());
     }
 
     private String pair(String name, String encoded) {

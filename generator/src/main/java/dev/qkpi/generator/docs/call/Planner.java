@@ -52,7 +52,8 @@ final class Planner {
         String name = parameter.property().wireName();
         Optional<CallExamples.Given> example =
                 examples.parameter(operation.id(), parameter.place().word(), name);
-        boolean wanted = example.filter(given -> given.told() && !given.deprecated()).isPresent();
+        boolean wanted =
+                example.filter(given -> given.told() && !given.deprecated()).isPresent();
         if (!parameter.isRequired() && !wanted) {
             return Optional.empty();
         }
@@ -60,8 +61,9 @@ final class Planner {
         example.flatMap(given -> fitting.fit(parameter.property().type(), given.value()))
                 .ifPresent(candidates::add);
         fitting.sample(parameter.property().type()).ifPresent(candidates::add);
-        Optional<Value> sendable =
-                candidates.stream().filter(value -> isSendable(parameter, value)).findFirst();
+        Optional<Value> sendable = candidates.stream()
+                .filter(value -> isSendable(parameter, value))
+                .findFirst();
         boolean needed = parameter.isRequired();
         return sendable.isPresent() || !needed ? sendable : candidates.stream().findFirst();
     }

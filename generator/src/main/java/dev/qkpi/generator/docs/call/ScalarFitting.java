@@ -93,7 +93,9 @@ final class ScalarFitting {
 
     private static String dateTime(String text) {
         OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', 'T'));
-        boolean sendable = time.getYear() >= 0 && time.getYear() <= 9999 && time.getOffset().getTotalSeconds() % 60 == 0;
+        boolean sendable = time.getYear() >= 0
+                && time.getYear() <= 9999
+                && time.getOffset().getTotalSeconds() % 60 == 0;
         return sendable ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) : null;
     }
 

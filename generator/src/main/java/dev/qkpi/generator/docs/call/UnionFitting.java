@@ -42,7 +42,8 @@ final class UnionFitting {
     }
 
     private int likeness(Variant variant, JsonNode example) {
-        Optional<String> tag = union.discriminator().map(name -> example.path(name).asText(""));
+        Optional<String> tag =
+                union.discriminator().map(name -> example.path(name).asText(""));
         if (tag.isPresent() && variant.tags().contains(tag.get())) {
             return Integer.MAX_VALUE;
         }

@@ -37,7 +37,9 @@ final class Variables {
     }
 
     private static String name(String text) {
-        String name = JavaNames.constant(JavaNames.type(text)).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "");
+        String name = JavaNames.constant(JavaNames.type(text))
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9_]", "");
         return name.isEmpty() ? "VALUE" : TAKEN.matcher(name).matches() ? "API_" + name : name;
     }
 

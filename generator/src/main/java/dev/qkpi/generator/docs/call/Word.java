@@ -65,7 +65,8 @@ final class Word {
     public String toString() {
         boolean plain = pieces.stream().noneMatch(Piece::variable);
         boolean quotable = pieces.stream()
-                .allMatch(piece -> piece.variable() || QUOTABLE.matcher(piece.text()).matches());
+                .allMatch(piece ->
+                        piece.variable() || QUOTABLE.matcher(piece.text()).matches());
         if (!plain && quotable) {
             StringBuilder out = new StringBuilder("\"");
             pieces.forEach(piece -> out.append(piece.variable() ? "${" + piece.text() + "}" : piece.text()));

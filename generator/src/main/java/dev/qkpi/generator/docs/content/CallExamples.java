@@ -48,11 +48,8 @@ public final class CallExamples {
 
     /** The example of a body in the first of these media types that the document has; one may be made. */
     public Optional<JsonNode> body(String operation, List<String> mediaTypes) {
-        Element content = places.get(operation)
-                .operation()
-                .child("requestBody")
-                .follow()
-                .child("content");
+        Element content =
+                places.get(operation).operation().child("requestBody").follow().child("content");
         Element media = mediaTypes.stream()
                 .map(content::child)
                 .filter(Element::isPresent)

@@ -44,11 +44,6 @@ final class ErrorReader {
             }
         }
         return new ErrorDoc(
-                error.status(),
-                error.phrase(),
-                error.className(),
-                List.copyOf(descriptions),
-                List.copyOf(bodies),
-                ids);
+                error.status(), error.phrase(), error.className(), List.copyOf(descriptions), List.copyOf(bodies), ids);
     }
 }

@@ -79,7 +79,9 @@ final class ExampleReader {
     /** The first example that the document has of a place. */
     Optional<JsonNode> givenValue(Element place) {
         List<Element> places = new ArrayList<>(List.of(place.child("example")));
-        place.child("examples").members().forEach(named -> places.add(named.follow().child("value")));
+        place.child("examples")
+                .members()
+                .forEach(named -> places.add(named.follow().child("value")));
         Element schema = place.child("schema");
         places.add(schema.child("example"));
         places.addAll(schema.child("examples").items());

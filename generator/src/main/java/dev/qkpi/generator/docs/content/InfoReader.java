@@ -84,12 +84,7 @@ final class InfoReader {
                     .orElse("");
             Element scheme = place.follow();
             schemes.add(new SchemeDoc(
-                    place.name(),
-                    kind(scheme),
-                    scheme.textOf("description"),
-                    facts(scheme),
-                    setting,
-                    Note.of(scheme)));
+                    place.name(), kind(scheme), scheme.textOf("description"), facts(scheme), setting, Note.of(scheme)));
         }
         return schemes;
     }

@@ -40,12 +40,17 @@ final class Limits {
         bound(schema, "minimum", "exclusiveMinimum", "≥ ", "> ", limits);
         bound(schema, "maximum", "exclusiveMaximum", "≤ ", "< ", limits);
         for (String keyword : ORDER) {
-            schema.child(keyword).value().ifPresent(value -> limits.add(WORDS.get(keyword).replace("%s", value)));
+            schema.child(keyword)
+                    .value()
+                    .ifPresent(value -> limits.add(WORDS.get(keyword).replace("%s", value)));
         }
         if (schema.flag("uniqueItems")) {
             limits.add("no two items alike");
         }
-        boolean closed = schema.child("additionalProperties").value().filter("false"::equals).isPresent();
+        boolean closed = schema.child("additionalProperties")
+                .value()
+                .filter("false"::equals)
+                .isPresent();
         if (closed) {
             limits.add("no further properties");
         }

@@ -80,8 +80,8 @@ final class OperationReader {
         for (Element part : content.child("encoding").members()) {
             String type = part.textOf("contentType");
             String style = part.textOf("style");
-            String words = type + (type.isEmpty() || style.isEmpty() ? "" : ", ")
-                    + (style.isEmpty() ? "" : "style " + style);
+            String words =
+                    type + (type.isEmpty() || style.isEmpty() ? "" : ", ") + (style.isEmpty() ? "" : "style " + style);
             if (!words.isEmpty()) {
                 encodings.add(new Fact(part.name(), words));
             }
@@ -133,11 +133,12 @@ final class OperationReader {
             link.child("parameters")
                     .members()
                     .forEach(value -> facts.add(new Fact(
-                            value.name(), value.value().orElseGet(() -> value.json().orElse("")))));
+                            value.name(),
+                            value.value().orElseGet(() -> value.json().orElse("")))));
             link.child("requestBody")
                     .json()
-                    .ifPresent(value -> facts.add(new Fact(
-                            "body", link.text("requestBody").orElse(value))));
+                    .ifPresent(value ->
+                            facts.add(new Fact("body", link.text("requestBody").orElse(value))));
             links.add(new LinkDoc(
                     place.name(),
                     link.textOf("description"),

@@ -69,12 +69,7 @@ public final class ReferenceReader {
         }
         String name = name(resource);
         return new GroupDoc(
-                name,
-                groupFiles.claim(name),
-                resource.docs().text(),
-                resource.typeName(),
-                hooks,
-                operations);
+                name, groupFiles.claim(name), resource.docs().text(), resource.typeName(), hooks, operations);
     }
 
     private OperationDoc operation(Operation operation) {

@@ -29,7 +29,8 @@ final class SchemaReader {
     List<SchemaDoc> read() {
         FileNames files = new FileNames("index");
         List<SchemaDoc> schemas = new ArrayList<>();
-        for (Element schema : document.top().child("components").child("schemas").members()) {
+        for (Element schema :
+                document.top().child("components").child("schemas").members()) {
             schemas.add(schema(schema, files.claim(schema.name())));
         }
         return schemas;

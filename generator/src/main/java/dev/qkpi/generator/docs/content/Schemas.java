@@ -19,8 +19,8 @@ final class Schemas {
 
     /** The name of a schema that is a component; empty if it is none. */
     static Optional<String> nameOf(Element schema) {
-        boolean component = schema.pointer().startsWith(COMPONENTS)
-                && schema.pointer().indexOf('/', COMPONENTS.length()) < 0;
+        boolean component =
+                schema.pointer().startsWith(COMPONENTS) && schema.pointer().indexOf('/', COMPONENTS.length()) < 0;
         return component ? Optional.of(schema.name()) : Optional.empty();
     }
 
@@ -71,7 +71,8 @@ final class Schemas {
 
     /** Whether a schema describes an object member by member. */
     static boolean isObject(Element schema) {
-        return schema.child("properties").isPresent() && !schema.child("properties").members().isEmpty()
+        return schema.child("properties").isPresent()
+                        && !schema.child("properties").members().isEmpty()
                 || !schema.child("allOf").items().isEmpty();
     }
 

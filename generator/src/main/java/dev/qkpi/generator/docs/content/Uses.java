@@ -26,7 +26,9 @@ final class Uses {
         document.eachReference((place, target) -> {
             String owner = owner(place.pointer());
             if (!owner.isEmpty()) {
-                referrers.computeIfAbsent(owned(target), key -> new LinkedHashSet<>()).add(owner);
+                referrers
+                        .computeIfAbsent(owned(target), key -> new LinkedHashSet<>())
+                        .add(owner);
             }
         });
     }

@@ -33,8 +33,8 @@ final class Escape {
     /** Characters that no reader sees, or that change the order of those around them. */
     static boolean isHidden(int c) {
         int type = Character.getType(c);
-        boolean order = c == 0x061c || c >= 0x200e && c <= 0x200f || c >= 0x202a && c <= 0x202e
-                || c >= 0x2066 && c <= 0x2069;
+        boolean order =
+                c == 0x061c || c >= 0x200e && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
         return order || type == Character.CONTROL || type == Character.SURROGATE || (c & 0xfffe) == 0xfffe;
     }
 

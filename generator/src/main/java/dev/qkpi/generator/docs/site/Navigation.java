@@ -60,13 +60,15 @@ final class Navigation {
 
     private void groups(boolean hooks, String title, String root, String self, List<NavSection> sections) {
         List<NavItem> items = new ArrayList<>();
-        List<GroupDoc> groups =
-                reference.groups().stream().filter(group -> group.hooks() == hooks).toList();
+        List<GroupDoc> groups = reference.groups().stream()
+                .filter(group -> group.hooks() == hooks)
+                .toList();
         boolean many = groups.size() > MOST_GROUPS;
         for (GroupDoc group : groups) {
             String page = Paths.group(group);
             boolean open = self.equals(page)
-                    || group.operations().stream().anyMatch(each -> Paths.operation(each).equals(self));
+                    || group.operations().stream()
+                            .anyMatch(each -> Paths.operation(each).equals(self));
             if (!many || open) {
                 List<NavItem> operations = small || open
                         ? group.operations().stream()

@@ -32,12 +32,7 @@ record OverviewView(
 
     /** A way to authenticate. */
     record SchemeView(
-            String key,
-            String kind,
-            String descriptionHtml,
-            List<Fact> facts,
-            String setting,
-            List<NoteView> notes) {}
+            String key, String kind, String descriptionHtml, List<Fact> facts, String setting, List<NoteView> notes) {}
 
     /** The operations of one tag. */
     record GroupView(

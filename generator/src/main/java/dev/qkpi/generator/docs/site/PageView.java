@@ -21,6 +21,5 @@ record PageView(String title, String site, String version, String root, List<Nav
      * @param current {@code page} on that page itself, else empty
      * @param method the HTTP method of an operation; empty for all else
      */
-    record NavItem(
-            String title, String href, String current, String method, String methodClass, List<NavItem> items) {}
+    record NavItem(String title, String href, String current, String method, String methodClass, List<NavItem> items) {}
 }

@@ -30,9 +30,11 @@ final class Paths {
             for (ParameterDoc parameter : operation.parameters()) {
                 byPointer.putIfAbsent(parameter.pointer(), operation(operation) + "#" + parameter.anchor());
             }
-            operation.responses().forEach(response -> byPointer.putIfAbsent(
-                    operation.pointer() + "/responses/" + response.status(),
-                    operation(operation) + "#" + response.anchor()));
+            operation
+                    .responses()
+                    .forEach(response -> byPointer.putIfAbsent(
+                            operation.pointer() + "/responses/" + response.status(),
+                            operation(operation) + "#" + response.anchor()));
         }
         byPointer.put("", "index.html");
         byPointer.put("/servers", "index.html#servers");
@@ -43,7 +45,9 @@ final class Paths {
         for (PropertyDoc property : properties) {
             byPointer.putIfAbsent(property.pointer(), page + "#" + property.anchor());
             properties(page, property.shape().properties());
-            property.shape().variants().forEach(variant -> properties(page, variant.shape().properties()));
+            property.shape()
+                    .variants()
+                    .forEach(variant -> properties(page, variant.shape().properties()));
         }
     }
 

@@ -61,7 +61,9 @@ public final class Prose {
 
     /** A description in one line without its markup. */
     public static String plain(String text) {
-        return TEXT.render(PARSER.parse(printable(text))).replaceAll("\\s+", " ").strip();
+        return TEXT.render(PARSER.parse(printable(text)))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String printable(String text) {

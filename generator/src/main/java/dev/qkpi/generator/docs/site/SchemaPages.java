@@ -72,6 +72,10 @@ final class SchemaPages {
     }
 
     static String cut(String words) {
-        return words.length() <= LONG ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(LONG, words.codePointCount(0, words.length())))) + "…";
+        return words.length() <= LONG
+                ? words
+                : words.substring(
+                                0, words.offsetByCodePoints(0, Math.min(LONG, words.codePointCount(0, words.length()))))
+                        + "…";
     }
 }

@@ -31,12 +31,18 @@ final class SearchIndex {
             index.properties(schema.name(), page, schema.shape().properties());
             schema.shape()
                     .variants()
-                    .forEach(variant ->
-                            index.properties(schema.name(), page, variant.shape().properties()));
+                    .forEach(variant -> index.properties(
+                            schema.name(), page, variant.shape().properties()));
             schema.shape().values().forEach(value -> index.add("value", value, page, schema.name(), ""));
         }
-        reference.errors().forEach(error -> index.add(
-                "error", error.status() + " " + error.phrase(), "errors.html#error-" + error.status(), error.exception(), ""));
+        reference
+                .errors()
+                .forEach(error -> index.add(
+                        "error",
+                        error.status() + " " + error.phrase(),
+                        "errors.html#error-" + error.status(),
+                        error.exception(),
+                        ""));
         return index.out.append("];\n").toString();
     }
 
@@ -52,11 +58,14 @@ final class SearchIndex {
                     operation.title(),
                     parameter.description());
         }
-        operation.body().forEach(body -> body.media().forEach(media -> {
-            if (media.shape().type().stream().allMatch(part -> part.schema().isEmpty())) {
-                properties(operation.title(), page, media.shape().properties());
-            }
-        }));
+        operation
+                .body()
+                .forEach(body -> body.media().forEach(media -> {
+                    if (media.shape().type().stream()
+                            .allMatch(part -> part.schema().isEmpty())) {
+                        properties(operation.title(), page, media.shape().properties());
+                    }
+                }));
     }
 
     private void properties(String owner, String page, List<PropertyDoc> properties) {

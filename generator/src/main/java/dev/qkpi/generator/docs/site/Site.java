@@ -7,6 +7,7 @@ import dev.qkpi.generator.docs.content.Reference;
 import dev.qkpi.generator.docs.content.SchemaDoc;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.report.Report;
+import dev.qkpi.generator.template.BuiltInTemplates;
 import dev.qkpi.generator.template.MustacheRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class Site {
         files.add(new GeneratedFile("assets/search.js", SearchIndex.of(reference)));
         files.add(new GeneratedFile("assets/script.js", plain.render("docs/script", this)));
         files.add(new GeneratedFile("assets/style.css", plain.render("docs/style", this)));
+        html.checkOverrides(BuiltInTemplates.names());
         return List.copyOf(files);
     }
 

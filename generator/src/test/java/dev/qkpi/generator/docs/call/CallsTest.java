@@ -61,7 +61,8 @@ class CallsTest {
                 snippets.add(call.async());
             }
         }
-        ClassLoader loader = snippets.compile(new ClientGenerator(options).generate(source).tree(), dir.resolve("classes"));
+        ClassLoader loader =
+                snippets.compile(new ClientGenerator(options).generate(source).tree(), dir.resolve("classes"));
         List<Sent> bySnippets = new ArrayList<>();
         for (int number : numbers) {
             Sent now = Snippets.run(loader, number);
@@ -81,7 +82,10 @@ class CallsTest {
                 URI uri = URI.create(java.url());
                 String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
                 Sent plain = new Sent(java.method(), path, CurlRun.withoutOwn(java.headers()), java.body());
-                assertEquals(plain.comparable(), byCurl.get(i).comparable(), calls.get(i).curl());
+                assertEquals(
+                        plain.comparable(),
+                        byCurl.get(i).comparable(),
+                        calls.get(i).curl());
             }
         }
     }

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Runs calls in a shell with curl, against a server on loopback that stands in for every other address. */
 final class CurlRun implements AutoCloseable {
@@ -52,9 +55,12 @@ final class CurlRun implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        try (exchange; InputStream in = exchange.getRequestBody()) {
+        try (exchange;
+                InputStream in = exchange.getRequestBody()) {
             SortedMap<String, String> headers = Sent.flat(exchange.getRequestHeaders());
-            headers.keySet().removeIf(name -> OWN.contains(name.toLowerCase(java.util.Locale.ROOT)));
+            headers.keySet().removeIf(name -> OWN.contains(name.toLowerCase(Locale.ROOT)));
+            // What curl says where it is told nothing.
+            headers.remove("Accept", "*/*");
             received.add(new Sent(
                     exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, in.readAllBytes()));
             exchange.sendResponseHeaders(204, -1);
@@ -87,8 +93,7 @@ final class CurlRun implements AutoCloseable {
     }
 
     private static void environment(Map<String, String> environment, CharSequence script) {
-        java.util.regex.Matcher variable =
-                java.util.regex.Pattern.compile("\\$\\{([A-Z0-9_]+)}").matcher(script);
+        Matcher variable = Pattern.compile("\\$\\{([A-Z0-9_]+)}").matcher(script);
         while (variable.find()) {
             boolean base = variable.group(1).equals("BASE_URL");
             environment.put(variable.group(1), base ? "http://localhost/base" : "secret-" + variable.group(1));
@@ -104,7 +109,8 @@ final class CurlRun implements AutoCloseable {
     static SortedMap<String, String> withoutOwn(SortedMap<String, String> headers) {
         SortedMap<String, String> rest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         rest.putAll(headers);
-        rest.keySet().removeIf(name -> OWN.contains(name.toLowerCase(java.util.Locale.ROOT)));
+        rest.keySet().removeIf(name -> OWN.contains(name.toLowerCase(Locale.ROOT)));
+        rest.remove("Accept", "*/*");
         return rest;
     }
 }

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A request, whoever sends it. */
 record Sent(String method, String url, SortedMap<String, String> headers, byte[] body) {
@@ -33,7 +35,7 @@ record Sent(String method, String url, SortedMap<String, String> headers, byte[]
             text = new ObjectMapper().readTree(text).toString();
         }
         StringBuilder out = new StringBuilder(method).append(' ').append(url).append('\n');
-        shown.forEach((name, value) -> out.append(name.toLowerCase(java.util.Locale.ROOT))
+        shown.forEach((name, value) -> out.append(name.toLowerCase(Locale.ROOT))
                 .append(": ")
                 .append(value)
                 .append('\n'));
@@ -42,11 +44,14 @@ record Sent(String method, String url, SortedMap<String, String> headers, byte[]
 
     private static String parts(String body, String boundary) {
         List<String> parts = new ArrayList<>();
-        for (String part : body.split("(?:^|\r\n)--" + java.util.regex.Pattern.quote(boundary) + "(?:--)?\r\n")) {
+        for (String part : body.split("(?:^|\r\n)--" + Pattern.quote(boundary) + "(?:--)?\r\n")) {
             if (!part.isEmpty()) {
                 int end = part.indexOf("\r\n\r\n");
                 String head = part.substring(0, end).replaceFirst("(?i)\r\ncontent-length: \\d+", "");
-                parts.add(head.toLowerCase(java.util.Locale.ROOT).replace("\r\n", "\n") + "\n" + value(part.substring(end + 4)));
+                // Programs differ in how they quote a quote in a name.
+                String plain =
+                        head.toLowerCase(Locale.ROOT).replace("\r\n", "\n").replace("\\\"", "%22");
+                parts.add(plain + "\n" + value(part.substring(end + 4)));
             }
         }
         return String.join("\n--\n", parts);
@@ -54,7 +59,9 @@ record Sent(String method, String url, SortedMap<String, String> headers, byte[]
 
     private static String value(String text) {
         try {
-            return text.startsWith("{") || text.startsWith("[") ? new ObjectMapper().readTree(text).toString() : text;
+            return text.startsWith("{") || text.startsWith("[")
+                    ? new ObjectMapper().readTree(text).toString()
+                    : text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

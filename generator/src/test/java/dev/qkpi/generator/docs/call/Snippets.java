@@ -12,8 +12,7 @@ import java.util.List;
 /** Snippets of Java as classes beside the client that they call; what each of them sends is recorded instead of sent. */
 final class Snippets {
 
-    private static final String RECORDER =
-            """
+    private static final String RECORDER = """
             package example;
 
             import %1$s.Transport;
@@ -54,16 +53,20 @@ final class Snippets {
     /** Takes in a snippet; gives its number. */
     int add(String snippet) {
         int number = sources.size();
-        int end = snippet.lastIndexOf("\nimport ") < 0 ? 0 : snippet.indexOf('\n', snippet.lastIndexOf("\nimport ") + 1);
+        int end =
+                snippet.lastIndexOf("\nimport ") < 0 ? 0 : snippet.indexOf('\n', snippet.lastIndexOf("\nimport ") + 1);
         int cut = Math.max(end, snippet.startsWith("import ") ? snippet.indexOf('\n') : 0);
         String body = snippet.substring(cut)
                 .replaceFirst("Client\\.builder\\(\\)", "Client.builder().transport(Recorder.TRANSPORT)")
                 .replace("System.getenv(", "Recorder.env(")
-                .replace("Path.of(\"upload.bin\")", "Path.of(\"" + file.toString().replace("\\", "/") + "\")");
+                .replace(
+                        "Path.of(\"upload.bin\")",
+                        "Path.of(\"" + file.toString().replace("\\", "/") + "\")");
         sources.add(new GeneratedFile(
                 "example/Snippet" + number + ".java",
                 "package example;\n" + snippet.substring(0, cut)
-                        + "\n@SuppressWarnings({\"deprecation\", \"try\"})\npublic final class Snippet" + number + " {\n"
+                        + "\n@SuppressWarnings({\"deprecation\", \"try\"})\npublic final class Snippet" + number
+                        + " {\n"
                         + "    private Snippet" + number + "() {}\n\n    public static void run() {\n" + body
                         + "\n    }\n}\n"));
         return number;
@@ -83,8 +86,8 @@ final class Snippets {
     /** What a snippet sends. */
     @SuppressWarnings("unchecked")
     static Sent run(ClassLoader loader, int number) throws ReflectiveOperationException {
-        List<Object> sent =
-                (List<Object>) loader.loadClass("example.Recorder").getField("SENT").get(null);
+        List<Object> sent = (List<Object>)
+                loader.loadClass("example.Recorder").getField("SENT").get(null);
         sent.clear();
         try {
             loader.loadClass("example.Snippet" + number).getMethod("run").invoke(null);
