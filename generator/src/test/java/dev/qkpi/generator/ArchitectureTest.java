@@ -115,20 +115,12 @@ class ArchitectureTest {
             "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule DOCS_CONTENT = only(
-            "docs.content",
-            ROOT + ".document",
-            ROOT + ".model",
-            ROOT + ".model.build",
-            "com.fasterxml.jackson..");
+    static final ArchRule DOCS_CONTENT =
+            only("docs.content", ROOT + ".document", ROOT + ".model", ROOT + ".model.build", "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule DOCS_CALL = only(
-            "docs.call",
-            ROOT + ".docs.content",
-            ROOT + ".model",
-            ROOT + ".template",
-            "com.fasterxml.jackson..");
+    static final ArchRule DOCS_CALL =
+            only("docs.call", ROOT + ".docs.content", ROOT + ".model", ROOT + ".template", "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule DOCS_SITE = only(

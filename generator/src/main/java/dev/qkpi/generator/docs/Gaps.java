@@ -122,8 +122,8 @@ final class Gaps {
     /** Properties of bodies that are described where they are used; those of named schemas are told there. */
     private void members(String owner, List<BodyDoc.MediaDoc> media) {
         for (BodyDoc.MediaDoc each : media) {
-            boolean named = each.shape().type().stream()
-                    .anyMatch(part -> !part.schema().isEmpty());
+            boolean named =
+                    each.shape().type().stream().anyMatch(part -> !part.schema().isEmpty());
             if (!named) {
                 properties(owner, each.shape().properties());
             }
@@ -135,7 +135,9 @@ final class Gaps {
         boolean silent = schema.description().isBlank() && schema.title().isBlank();
         add(silent, Kind.SCHEMA, schema.pointer(), name + " has no description");
         properties(name, schema.shape().properties());
-        schema.shape().variants().forEach(variant -> properties(name, variant.shape().properties()));
+        schema.shape()
+                .variants()
+                .forEach(variant -> properties(name, variant.shape().properties()));
     }
 
     private void properties(String owner, List<PropertyDoc> properties) {

@@ -19,10 +19,8 @@ import dev.qkpi.generator.report.Row;
 final class JsonReference {
 
     private final ObjectMapper mapper = new ObjectMapper()
-            .setVisibility(
-                    PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-            .setVisibility(
-                    PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
+            .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
 
     private final Calls calls;
 
@@ -40,7 +38,9 @@ final class JsonReference {
         for (int i = 0; i < groups.size(); i++) {
             GroupDoc group = reference.groups().get(i);
             for (int k = 0; k < group.operations().size(); k++) {
-                calls((ObjectNode) groups.get(i).get("operations").get(k), group.operations().get(k));
+                calls(
+                        (ObjectNode) groups.get(i).get("operations").get(k),
+                        group.operations().get(k));
             }
         }
         ArrayNode missing = root.putArray("gaps");

@@ -44,7 +44,9 @@ final class MarkdownReference {
         out.paragraph(Prose.plain(info.description()));
         servers();
         schemes();
-        out.heading(2, "Get started").code("java", calls.setup().java()).code("sh", calls.setup().shell());
+        out.heading(2, "Get started")
+                .code("java", calls.setup().java())
+                .code("sh", calls.setup().shell());
         reference.groups().forEach(this::group);
         if (!reference.schemas().isEmpty()) {
             out.heading(2, "Schemas");
@@ -90,8 +92,10 @@ final class MarkdownReference {
         out.line(MarkdownText.span(operation.method() + " " + operation.path()) + ", operation "
                 + MarkdownText.span(operation.id()) + (operation.deprecated() ? ", **deprecated**" : ""));
         out.paragraph(Prose.plain(operation.description()));
-        operation.notes().forEach(note -> out.item("**" + MarkdownText.text(note.source()) + "** "
-                + MarkdownText.text(note.reason())));
+        operation
+                .notes()
+                .forEach(note ->
+                        out.item("**" + MarkdownText.text(note.source()) + "** " + MarkdownText.text(note.reason())));
         if (!operation.parameters().isEmpty()) {
             out.table("Parameter", "In", "Type", "Description");
             operation.parameters().forEach(this::parameter);
@@ -117,9 +121,10 @@ final class MarkdownReference {
     }
 
     private void media(BodyDoc.MediaDoc media) {
-        out.item(MarkdownText.span(media.type()) + " " + MarkdownText.text(media.shape().words()));
-        boolean named = media.shape().type().stream()
-                .anyMatch(part -> !part.schema().isEmpty());
+        out.item(MarkdownText.span(media.type()) + " "
+                + MarkdownText.text(media.shape().words()));
+        boolean named =
+                media.shape().type().stream().anyMatch(part -> !part.schema().isEmpty());
         if (!named) {
             properties(media.shape());
         }
@@ -142,9 +147,8 @@ final class MarkdownReference {
     }
 
     private void property(PropertyDoc property, String owner) {
-        String notes = property.notes().isEmpty()
-                ? ""
-                : " (" + property.notes().get(0).source() + ")";
+        String notes =
+                property.notes().isEmpty() ? "" : " (" + property.notes().get(0).source() + ")";
         out.row(
                 MarkdownText.span(owner + property.name()) + (property.required() ? " *required*" : ""),
                 MarkdownText.text(property.shape().words() + limits(property.shape())),

@@ -23,9 +23,7 @@ final class MarkdownText {
             }
         });
         // What starts a list or underlines a heading where it stands first.
-        return clean.toString()
-                .replaceFirst("^([+=-])", "\\\\$1")
-                .replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+        return clean.toString().replaceFirst("^([+=-])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
     }
 
     /** A text as code. */
@@ -52,7 +50,10 @@ final class MarkdownText {
 
     /** An item of a list, Markdown already. */
     MarkdownText item(String markdown) {
-        out.append(inList || out.isEmpty() ? "" : "\n").append("- ").append(markdown).append('\n');
+        out.append(inList || out.isEmpty() ? "" : "\n")
+                .append("- ")
+                .append(markdown)
+                .append('\n');
         inList = true;
         return this;
     }

@@ -105,6 +105,7 @@ final class OperationReader {
             }
             boolean fails = !status.startsWith("2") && !status.startsWith("3");
             responses.add(new ResponseDoc(
+                    response.pointer(),
                     status,
                     anchor,
                     response.textOf("description"),

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * An answer.
  *
+ * @param pointer where it stands in the document
  * @param status {@code 200}, {@code 4XX} or {@code default}
  * @param anchor what deep links call it on its page
  * @param exception the exception that the Java client throws for it; empty for a success
  */
 public record ResponseDoc(
+        String pointer,
         String status,
         String anchor,
         String description,

@@ -133,7 +133,7 @@ final class ShapeReader {
                 .allMatch(variant -> variant.shape().properties().isEmpty()
                         && variant.shape().values().isEmpty());
         // What is short enough stands in the type itself.
-        return all && choices.size() <= 1 ? List.of() : variants;
+        return all && choices.size() <= TypeWords.MOST_CHOICES ? List.of() : variants;
     }
 
     private static List<Discriminator> discriminator(Element schema) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class TypeWords {
 
     private static final int MAX_DEPTH = 6;
-    private static final int MOST_CHOICES = 6;
+    static final int MOST_CHOICES = 6;
 
     private final List<TypePart> parts = new ArrayList<>();
     private boolean nullable;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The pages that go through the whole document: errors, assumptions, changes. */
 final class FurtherPages {
@@ -48,11 +49,11 @@ final class FurtherPages {
     record KindView(String source, String style, int count, List<MarkView> marks) {}
 
     /** One place. */
-    record MarkView(LinkView place, String reason, String about, String line) {}
+    record MarkView(LinkView place, String reason, String about, String line, String pointer) {}
 
     /** What changed since another document. */
     record ChangesView(
-            PageView page, String summary, List<Fact> facts, List<String> columns, List<ChangeView> changes) {}
+            PageView page, String summary, List<Fact> facts, List<ChangeView> changes, String changelogHtml) {}
 
     /** One change; cells are what it means for whom. */
     record ChangeView(
@@ -80,9 +81,10 @@ final class FurtherPages {
     AssumptionsView assumptions() {
         Map<String, List<MarkView>> kinds = new LinkedHashMap<>();
         for (MarkDoc mark : reference.marks()) {
-            LinkView place = new LinkView("#" + mark.pointer(), links.to(paths.nearest(mark.pointer())));
+            Paths.Target target = paths.nearest(mark.pointer());
+            LinkView place = new LinkView(target.label(), links.to(target.path()));
             kinds.computeIfAbsent(mark.note().source(), kind -> new ArrayList<>())
-                    .add(new MarkView(place, mark.note().reason(), mark.note().about(), mark.place()));
+                    .add(new MarkView(place, mark.note().reason(), mark.note().about(), mark.place(), mark.pointer()));
         }
         List<KindView> views = new ArrayList<>();
         kinds.forEach((source, marks) -> {
@@ -115,12 +117,20 @@ final class FurtherPages {
         return new ChangesView(
                 navigation.page("Changes", "", "changes.html"),
                 report.summary(),
-                report.facts(),
-                report.columns(),
-                changes);
+                report.facts().stream().filter(fact -> !isText(fact)).toList(),
+                changes,
+                report.facts().stream()
+                        .filter(FurtherPages::isText)
+                        .map(fact -> Prose.html(fact.value(), 0))
+                        .collect(Collectors.joining()));
+    }
+
+    private static boolean isText(Fact fact) {
+        return fact.value().contains("\n");
     }
 
     private LinkView place(Place place) {
-        return new LinkView("#" + place.pointer(), links.to(paths.nearest(place.pointer())));
+        return new LinkView(
+                "#" + place.pointer(), links.to(paths.nearest(place.pointer()).path()));
     }
 }

@@ -59,11 +59,15 @@ final class OverviewPage {
 
     private List<CountView> counts() {
         List<CountView> counts = new ArrayList<>();
-        counts.add(new CountView(reference.operations().size(), "operations", "#operations"));
-        counts.add(new CountView(reference.schemas().size(), "schemas", "schemas/index.html"));
-        counts.add(new CountView(reference.errors().size(), "errors", "errors.html"));
-        counts.add(new CountView(reference.marks().size(), "assumptions", "assumptions.html"));
+        counts.add(count(reference.operations().size(), "operation", "#operations"));
+        counts.add(count(reference.schemas().size(), "schema", "schemas/index.html"));
+        counts.add(count(reference.errors().size(), "error", "errors.html"));
+        counts.add(count(reference.marks().size(), "assumption", "assumptions.html"));
         return counts.stream().filter(count -> count.number() > 0).toList();
+    }
+
+    private static CountView count(int number, String what, String href) {
+        return new CountView(number, number == 1 ? what : what + "s", href);
     }
 
     private static ServerView server(ServerDoc server) {

@@ -4,6 +4,7 @@ import dev.qkpi.generator.docs.content.GroupDoc;
 import dev.qkpi.generator.docs.content.OperationDoc;
 import dev.qkpi.generator.docs.content.ParameterDoc;
 import dev.qkpi.generator.docs.content.Reference;
+import dev.qkpi.generator.docs.content.ResponseDoc;
 import dev.qkpi.generator.docs.content.SchemaDoc;
 import dev.qkpi.generator.docs.content.ShapeDoc.PropertyDoc;
 import java.util.HashMap;
@@ -16,38 +17,52 @@ final class Paths {
 
     private final Map<String, OperationDoc> operations = new LinkedHashMap<>();
     private final Map<String, SchemaDoc> schemas = new LinkedHashMap<>();
-    private final Map<String, String> byPointer = new HashMap<>();
+    private final Map<String, Target> byPointer = new HashMap<>();
 
     Paths(Reference reference) {
         for (SchemaDoc schema : reference.schemas()) {
             schemas.put(schema.name(), schema);
-            byPointer.put(schema.pointer(), schema(schema));
-            properties(schema(schema), schema.shape().properties());
+            byPointer.put(schema.pointer(), new Target(schema(schema), schema.name()));
+            properties(schema(schema), schema.name(), schema.shape().properties());
         }
         for (OperationDoc operation : reference.operations()) {
             operations.put(operation.id(), operation);
-            byPointer.put(operation.pointer(), operation(operation));
-            for (ParameterDoc parameter : operation.parameters()) {
-                byPointer.putIfAbsent(parameter.pointer(), operation(operation) + "#" + parameter.anchor());
-            }
-            operation
-                    .responses()
-                    .forEach(response -> byPointer.putIfAbsent(
-                            operation.pointer() + "/responses/" + response.status(),
-                            operation(operation) + "#" + response.anchor()));
+            operation(operation, operation(operation));
         }
-        byPointer.put("", "index.html");
-        byPointer.put("/servers", "index.html#servers");
-        byPointer.put("/components/securitySchemes", "index.html#authentication");
+        byPointer.put("", new Target("index.html", "the document"));
+        byPointer.put("/servers", new Target("index.html#servers", "servers"));
+        byPointer.put("/components/securitySchemes", new Target("index.html#authentication", "authentication"));
     }
 
-    private void properties(String page, List<PropertyDoc> properties) {
+    /** A place of the site, and what readers call it. */
+    record Target(String path, String label) {}
+
+    private void operation(OperationDoc operation, String page) {
+        String title = operation.title();
+        byPointer.put(operation.pointer(), new Target(page, title));
+        for (ParameterDoc parameter : operation.parameters()) {
+            String label = title + ": " + parameter.place() + " parameter " + parameter.name();
+            byPointer.putIfAbsent(parameter.pointer(), new Target(page + "#" + parameter.anchor(), label));
+        }
+        if (!operation.body().isEmpty()) {
+            byPointer.putIfAbsent(
+                    operation.pointer() + "/requestBody", new Target(page + "#request", title + ": request body"));
+        }
+        for (ResponseDoc response : operation.responses()) {
+            Target target = new Target(page + "#" + response.anchor(), title + ": response " + response.status());
+            byPointer.putIfAbsent(operation.pointer() + "/responses/" + response.status(), target);
+            byPointer.putIfAbsent(response.pointer(), target);
+        }
+    }
+
+    private void properties(String page, String owner, List<PropertyDoc> properties) {
         for (PropertyDoc property : properties) {
-            byPointer.putIfAbsent(property.pointer(), page + "#" + property.anchor());
-            properties(page, property.shape().properties());
+            String label = owner + "." + property.name();
+            byPointer.putIfAbsent(property.pointer(), new Target(page + "#" + property.anchor(), label));
+            properties(page, label, property.shape().properties());
             property.shape()
                     .variants()
-                    .forEach(variant -> properties(page, variant.shape().properties()));
+                    .forEach(variant -> properties(page, label, variant.shape().properties()));
         }
     }
 
@@ -74,7 +89,7 @@ final class Paths {
     }
 
     /** The page that is nearest to a place of the document. */
-    String nearest(String pointer) {
+    Target nearest(String pointer) {
         String at = pointer;
         while (!byPointer.containsKey(at)) {
             at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
