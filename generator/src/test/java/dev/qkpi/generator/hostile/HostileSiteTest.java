@@ -83,6 +83,9 @@ class HostileSiteTest {
         return PAYLOADS.stream();
     }
 
+    /** Places where some texts are refused are tried one by one; each text at every such place takes its time. */
+    private static final int SHARE = Integer.getInteger("qkpi.thorough", 1) > 1 ? 1 : 40;
+
     @ParameterizedTest
     @MethodSource("payloads")
     void text_stays_text_on_pages(String payload) throws Exception {
@@ -91,10 +94,11 @@ class HostileSiteTest {
                 .filter(position -> position.sink() == Position.Sink.WORDS && !position.key())
                 .forEach(position -> all.with(position, payload));
         check(all);
-        for (Position position : Position.all()) {
-            // Each place that may refuse a text is tried alone; words cannot, and are tried together.
-            if (position.sink() != Position.Sink.WORDS || position.key()) {
-                check(new HostileDocument().with(position, payload));
+        List<Position> positions = Position.all();
+        for (int i = PAYLOADS.indexOf(payload) % SHARE; i < positions.size(); i += SHARE) {
+            if (positions.get(i).sink() != Position.Sink.WORDS
+                    || positions.get(i).key()) {
+                check(new HostileDocument().with(positions.get(i), payload));
             }
         }
     }

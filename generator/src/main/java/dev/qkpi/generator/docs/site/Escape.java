@@ -44,6 +44,9 @@ final class Escape {
 
     /** The address as one that a link may have: of the web, of mail, or relative; empty if it may not be linked to. */
     static Optional<String> url(String address) {
+        if (address.codePoints().anyMatch(Escape::isHidden)) {
+            return Optional.empty();
+        }
         try {
             URI uri = new URI(address.strip().replace(" ", "%20"));
             String scheme = uri.getScheme();

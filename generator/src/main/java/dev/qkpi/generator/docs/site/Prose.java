@@ -3,15 +3,23 @@ package dev.qkpi.generator.docs.site;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Descriptions, which are CommonMark: as HTML that has no tag, attribute or address of the document's own, or as plain
@@ -38,11 +46,6 @@ public final class Prose {
             .percentEncodeUrls(true)
             .build();
 
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(TABLES)
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
-
     private Prose() {}
 
     /** A description as HTML; its headings are below the given level. */
@@ -61,9 +64,9 @@ public final class Prose {
 
     /** A description in one line without its markup. */
     public static String plain(String text) {
-        return TEXT.render(PARSER.parse(printable(text)))
-                .replaceAll("\\s+", " ")
-                .strip();
+        Words words = new Words();
+        PARSER.parse(printable(text)).accept(words);
+        return words.out.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static String printable(String text) {
@@ -88,6 +91,57 @@ public final class Prose {
         @Override
         public String sanitizeImageUrl(String url) {
             return "";
+        }
+    }
+
+    /** What readers read, blocks apart from each other. */
+    private static final class Words extends AbstractVisitor {
+        private final StringBuilder out = new StringBuilder();
+
+        @Override
+        public void visit(Text text) {
+            out.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            out.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            out.append(html.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            out.append(html.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            out.append(code.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            out.append(code.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            out.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            out.append(' ');
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+            out.append(parent instanceof Block || parent instanceof CustomNode ? " " : "");
         }
     }
 
