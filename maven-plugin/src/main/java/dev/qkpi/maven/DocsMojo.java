@@ -88,7 +88,7 @@ public class DocsMojo extends DocumentMojo {
     private List<String> nameMappings;
 
     /**
-     * Java types of formats, as for {@code generate}.
+     * Java types of formats, as generate has them, each as in format:money=BigDecimal.
      *
      * @since 0.1.0
      */

@@ -93,6 +93,6 @@ public final class Documentation {
 
     /** The files of the site. */
     private List<GeneratedFile> site(Optional<Report> changes) {
-        return new Site(reference, calls.setup(), calls::of, changes, options.templates()).files();
+        return new Site(reference, calls, changes, options.templates()).files();
     }
 }

@@ -47,6 +47,7 @@ public final class BuiltInTemplates {
             "docs/styleFrame",
             "docs/stylePrint",
             "docs/top",
+            "docs/turn",
             "docs/type");
 
     private BuiltInTemplates() {}

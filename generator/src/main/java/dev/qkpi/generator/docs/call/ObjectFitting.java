@@ -28,7 +28,7 @@ final class ObjectFitting {
 
     Optional<Value> fit(TypeShape shape, JsonNode example, int depth) {
         if (shape instanceof RecordShape found) {
-            return object(found.name(), found.properties(), found.additional(), example, depth);
+            return object(found, example, depth);
         }
         if (shape instanceof PatchShape found) {
             return Optional.of(patch(found, example, depth));
@@ -36,10 +36,9 @@ final class ObjectFitting {
         return shape instanceof PartsShape found ? parts(found, example, depth) : Optional.empty();
     }
 
-    private Optional<Value> object(
-            String name, List<Property> properties, Optional<TypeRef.MapOf> additional, JsonNode example, int depth) {
+    private Optional<Value> object(RecordShape shape, JsonNode example, int depth) {
         List<Member> members = new ArrayList<>();
-        for (Property property : properties) {
+        for (Property property : shape.properties()) {
             JsonNode given = example.path(property.wireName());
             boolean missing = given.isMissingNode() || given.isNull();
             if (missing && !property.presence().isNeverNull()) {
@@ -57,8 +56,10 @@ final class ObjectFitting {
             value.ifPresent(found -> members.add(
                     new Member(property.javaName(), property.wireName(), found, !preset, Optional.empty())));
         }
-        additional.ifPresent(map -> further(map, properties, example, depth, members));
-        return Optional.of(new Value.Built(name, members));
+        shape.additional()
+                .flatMap(map -> further(map, shape.properties(), example, depth))
+                .ifPresent(members::add);
+        return Optional.of(new Value.Built(shape.name(), members));
     }
 
     /** The one value that a property may have. */
@@ -70,13 +71,13 @@ final class ObjectFitting {
                 : fitting.fit(property.type(), Trees.node(scalar), depth + 1);
     }
 
-    private void further(
-            TypeRef.MapOf map, List<Property> properties, JsonNode example, int depth, List<Member> members) {
+    /** The members that are not named, as the map that holds them; empty if there are none. */
+    private Optional<Member> further(TypeRef.MapOf map, List<Property> properties, JsonNode example, int depth) {
         List<String> known = properties.stream().map(Property::wireName).toList();
         Map<String, Value> values = fitting.map(map.value(), example, known, depth);
-        if (!values.isEmpty()) {
-            members.add(new Member("additionalProperties", "", new Value.Entries(values), true, Optional.empty()));
-        }
+        Value.Entries entries = new Value.Entries(values);
+        Member member = new Member("additionalProperties", "", entries, true, Optional.empty());
+        return values.isEmpty() ? Optional.empty() : Optional.of(member);
     }
 
     private Value patch(PatchShape shape, JsonNode example, int depth) {
@@ -95,7 +96,9 @@ final class ObjectFitting {
                         .ifPresent(value -> members.add(member(property, value, true)));
             }
         }
-        shape.additional().ifPresent(map -> further(map, shape.properties(), example, depth, members));
+        shape.additional()
+                .flatMap(map -> further(map, shape.properties(), example, depth))
+                .ifPresent(members::add);
         if (members.isEmpty() && !shape.properties().isEmpty()) {
             Property first = shape.properties().get(0);
             fitting.fit(first.type(), NOTHING, depth + 1).ifPresent(value -> members.add(member(first, value, true)));

@@ -3,7 +3,9 @@ package dev.qkpi.generator.docs.content;
 import dev.qkpi.generator.document.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a value must keep to, in words. */
 final class Limits {
@@ -37,8 +39,8 @@ final class Limits {
     /** The limits of a schema, each in words. */
     static List<String> of(Element schema) {
         List<String> limits = new ArrayList<>();
-        bound(schema, "minimum", "exclusiveMinimum", "≥ ", "> ", limits);
-        bound(schema, "maximum", "exclusiveMaximum", "≤ ", "< ", limits);
+        bound(schema, "Minimum", "≥ ", "> ").ifPresent(limits::add);
+        bound(schema, "Maximum", "≤ ", "< ").ifPresent(limits::add);
         for (String keyword : ORDER) {
             schema.child(keyword)
                     .value()
@@ -59,13 +61,12 @@ final class Limits {
     }
 
     /** A bound; 3.0 has its exclusiveness as a flag, 3.1 as a bound of its own. */
-    private static void bound(
-            Element schema, String keyword, String exclusive, String sign, String exclusiveSign, List<String> limits) {
-        boolean flag = schema.child(exclusive).value().filter("true"::equals).isPresent();
-        schema.child(keyword).value().ifPresent(value -> limits.add((flag ? exclusiveSign : sign) + value));
-        schema.child(exclusive)
-                .value()
-                .filter(value -> !value.equals("true") && !value.equals("false"))
-                .ifPresent(value -> limits.add(exclusiveSign + value));
+    private static Optional<String> bound(Element schema, String name, String sign, String exclusiveSign) {
+        Optional<String> bound = schema.child(name.toLowerCase(Locale.ROOT)).value();
+        Optional<String> exclusive = schema.child("exclusive" + name).value();
+        boolean flag = exclusive.filter("true"::equals).isPresent();
+        Optional<String> own = exclusive.filter(value -> !value.equals("true") && !value.equals("false"));
+        return own.map(value -> exclusiveSign + value)
+                .or(() -> bound.map(value -> (flag ? exclusiveSign : sign) + value));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param pointer where it stands in the document
  * @param title its summary, else its id
  * @param body at most one
+ * @param answered marks of all answers together
  * @param security alternatives, each the names of schemes that are needed together; one without names is no need at all
  * @param servers the addresses that it has instead of the document's
  * @param callbacks ids of the operations that the API calls in turn
@@ -27,6 +28,7 @@ public record OperationDoc(
         List<ParameterDoc> parameters,
         List<BodyDoc> body,
         List<ResponseDoc> responses,
+        List<Note> answered,
         List<List<String>> security,
         List<ServerDoc> servers,
         List<String> callbacks,

@@ -53,10 +53,11 @@ final class OperationReader {
                 parameters.of(item, operation, model),
                 body(),
                 responses(exceptions),
+                Note.of(operation.child("responses")),
                 model.security(),
                 operation.has("servers") ? InfoReader.servers(operation) : InfoReader.servers(item),
                 callbacks,
-                Note.of(operation));
+                notes(item, operation));
     }
 
     private List<BodyDoc> body() {
@@ -86,7 +87,9 @@ final class OperationReader {
                 encodings.add(new Fact(part.name(), words));
             }
         }
-        return new MediaDoc(content.name(), shape, examples.of(content, request), encodings, Note.of(content));
+        List<Note> notes = new ArrayList<>(Note.of(content));
+        notes.addAll(Note.within(schema));
+        return new MediaDoc(content.name(), shape, examples.of(content, request), encodings, notes);
     }
 
     private List<ResponseDoc> responses(Map<String, String> exceptions) {

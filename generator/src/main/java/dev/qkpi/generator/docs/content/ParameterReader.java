@@ -52,28 +52,33 @@ final class ParameterReader {
     private ParameterDoc parameter(Element place, String setting) {
         Element parameter = place.follow();
         String in = parameter.textOf("in");
-        return doc(place, in, parameter.textOf("name"), anchors.claim(in + "-" + parameter.textOf("name")), setting);
+        String anchor = anchors.claim(in + "-" + parameter.textOf("name"));
+        return doc(place, new Place(in, parameter.textOf("name"), anchor, setting));
     }
 
     /** A header of an answer. */
     ParameterDoc header(Element place, String prefix) {
-        return doc(place, "header", place.name(), anchors.claim(prefix + "header-" + place.name()), "");
+        String anchor = anchors.claim(prefix + "header-" + place.name());
+        return doc(place, new Place("header", place.name(), anchor, ""));
     }
 
-    private ParameterDoc doc(Element place, String in, String name, String anchor, String setting) {
+    /** Where a parameter goes, under which name, and where it stands on its page. */
+    private record Place(String in, String name, String anchor, String setting) {}
+
+    private ParameterDoc doc(Element place, Place at) {
         Element parameter = place.follow();
         Element typed = typed(parameter);
         return new ParameterDoc(
                 parameter.pointer(),
-                anchor,
-                name,
-                in,
+                at.anchor(),
+                at.name(),
+                at.in(),
                 parameter.flag("required"),
                 parameter.flag("deprecated"),
                 parameter.textOf("description"),
-                layout(parameter, in),
-                setting,
-                shapes.closed(typed.child("schema"), anchor + "-"),
+                layout(parameter, at.in()),
+                at.setting(),
+                shapes.closed(typed.child("schema"), at.anchor() + "-"),
                 examples.given(typed),
                 notes(place, parameter, typed.child("schema")));
     }
@@ -83,7 +88,7 @@ final class ParameterReader {
         if (place != parameter) {
             notes.addAll(Note.of(place));
         }
-        notes.addAll(Note.of(schema));
+        notes.addAll(Note.within(schema));
         return notes;
     }
 

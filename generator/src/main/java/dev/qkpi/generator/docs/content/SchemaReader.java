@@ -50,6 +50,6 @@ final class SchemaReader {
                 examples.ofSchemaOrMade(schema),
                 uses.operations(schema.pointer()),
                 uses.schemas(schema.pointer()),
-                Note.of(schema));
+                Note.within(schema));
     }
 }

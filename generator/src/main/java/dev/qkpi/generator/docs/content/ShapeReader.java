@@ -90,31 +90,35 @@ final class ShapeReader {
             Members members = Members.of(schema);
             members.properties()
                     .forEach((name, member) ->
-                            properties.add(property(name, member, members.isRequired(name), prefix, depth)));
+                            properties.add(property(new Named(name, member, members.isRequired(name)), prefix, depth)));
         }
         Element further = Schemas.further(schema);
         if (!properties.isEmpty() && !further.members().isEmpty()) {
-            Members.Member any = new Members.Member(further, "");
-            properties.add(property("any other name", any, false, prefix, depth));
+            Named any = new Named("any other name", new Members.Member(further, ""), false);
+            properties.add(property(any, prefix, depth));
         }
         return properties;
     }
 
-    private PropertyDoc property(String name, Members.Member member, boolean required, String prefix, int depth) {
-        Element place = member.schema();
+    /** A property under its name. */
+    private record Named(String name, Members.Member member, boolean required) {}
+
+    private PropertyDoc property(Named property, String prefix, int depth) {
+        String name = property.name();
+        Element place = property.member().schema();
         Element target = Schemas.unwrapped(place).follow();
         String anchor = anchors.claim(prefix + name);
-        List<Note> notes = new ArrayList<>(Note.of(place));
+        List<Note> notes = Note.within(place);
         return new PropertyDoc(
                 place.pointer(),
                 anchor,
                 name,
-                required,
+                property.required(),
                 place.flag("readOnly") || target.flag("readOnly"),
                 place.flag("writeOnly") || target.flag("writeOnly"),
                 place.flag("deprecated") || target.flag("deprecated"),
                 place.text("description").orElseGet(() -> place.has("$ref") ? "" : place.textOf("title")),
-                member.from(),
+                property.member().from(),
                 shape(place, prefix + name + "-", depth + 1, false),
                 examples.ofSchema(place).stream().limit(1).toList(),
                 notes);

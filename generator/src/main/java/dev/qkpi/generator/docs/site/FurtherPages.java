@@ -57,7 +57,15 @@ final class FurtherPages {
 
     /** One change; cells are what it means for whom. */
     record ChangeView(
-            String anchor, String rule, String level, String message, List<LinkView> places, List<CellView> cells) {}
+            String anchor,
+            String rule,
+            String level,
+            List<Span> message,
+            List<LinkView> places,
+            List<CellView> cells) {}
+
+    /** A piece of a message; code stood between backticks. */
+    record Span(String text, boolean code) {}
 
     /** What a change means for some. */
     record CellView(String name, String text) {}
@@ -110,7 +118,7 @@ final class FurtherPages {
                     "change-" + (changes.size() + 1),
                     row.id(),
                     row.level().name().toLowerCase(Locale.ROOT),
-                    row.message(),
+                    spans(row.message()),
                     row.places().stream().limit(1).map(this::place).toList(),
                     cells));
         }
@@ -123,6 +131,17 @@ final class FurtherPages {
                         .filter(FurtherPages::isText)
                         .map(fact -> Prose.html(fact.value(), 0))
                         .collect(Collectors.joining()));
+    }
+
+    private static List<Span> spans(String message) {
+        List<Span> spans = new ArrayList<>();
+        String[] pieces = message.split("`", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (!pieces[i].isEmpty()) {
+                spans.add(new Span(pieces[i], i % 2 == 1));
+            }
+        }
+        return spans;
     }
 
     private static boolean isText(Fact fact) {

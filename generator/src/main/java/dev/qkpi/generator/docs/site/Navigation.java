@@ -6,8 +6,11 @@ import dev.qkpi.generator.docs.content.Reference;
 import dev.qkpi.generator.docs.site.PageView.NavItem;
 import dev.qkpi.generator.docs.site.PageView.NavSection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,11 +26,16 @@ final class Navigation {
     private final Reference reference;
     private final boolean changes;
     private final boolean small;
+    private final Map<String, GroupDoc> owners = new HashMap<>();
 
     Navigation(Reference reference, boolean changes) {
         this.reference = reference;
         this.changes = changes;
         this.small = reference.operations().size() <= FEW;
+        for (GroupDoc group : reference.groups()) {
+            owners.put(Paths.group(group), group);
+            group.operations().forEach(operation -> owners.put(Paths.operation(operation), group));
+        }
     }
 
     /** A page's frame. */
@@ -48,8 +56,8 @@ final class Navigation {
             start.add(item("Schemas", "schemas/index.html", root, self));
         }
         sections.add(new NavSection("Reference", start));
-        groups(false, "Operations", root, self, sections);
-        groups(true, "Webhooks and callbacks", root, self, sections);
+        groups(false, root, self).ifPresent(sections::add);
+        groups(true, root, self).ifPresent(sections::add);
         return new PageView(title, site(), reference.info().version(), root, sections);
     }
 
@@ -58,7 +66,7 @@ final class Navigation {
         return title.isBlank() ? "API reference" : title;
     }
 
-    private void groups(boolean hooks, String title, String root, String self, List<NavSection> sections) {
+    private Optional<NavSection> groups(boolean hooks, String root, String self) {
         List<NavItem> items = new ArrayList<>();
         List<GroupDoc> groups = reference.groups().stream()
                 .filter(group -> group.hooks() == hooks)
@@ -66,9 +74,7 @@ final class Navigation {
         boolean many = groups.size() > MOST_GROUPS;
         for (GroupDoc group : groups) {
             String page = Paths.group(group);
-            boolean open = self.equals(page)
-                    || group.operations().stream()
-                            .anyMatch(each -> Paths.operation(each).equals(self));
+            boolean open = group == owners.get(self);
             if (!many || open) {
                 List<NavItem> operations = small || open
                         ? group.operations().stream()
@@ -81,9 +87,8 @@ final class Navigation {
         if (many) {
             items.add(item("All resources", "index.html#operations", root, ""));
         }
-        if (!items.isEmpty()) {
-            sections.add(new NavSection(title, items));
-        }
+        String title = hooks ? "Webhooks and callbacks" : "Operations";
+        return items.isEmpty() ? Optional.empty() : Optional.of(new NavSection(title, items));
     }
 
     private static NavItem operation(OperationDoc operation, String root, String self) {

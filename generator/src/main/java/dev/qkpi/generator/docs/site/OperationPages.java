@@ -8,6 +8,7 @@ import dev.qkpi.generator.docs.content.ParameterDoc;
 import dev.qkpi.generator.docs.content.ResponseDoc;
 import dev.qkpi.generator.docs.content.ServerDoc;
 import dev.qkpi.generator.docs.site.Links.LinkView;
+import dev.qkpi.generator.docs.site.OperationView.AnswersView;
 import dev.qkpi.generator.docs.site.OperationView.CallView;
 import dev.qkpi.generator.docs.site.OperationView.FollowView;
 import dev.qkpi.generator.docs.site.OperationView.PathPart;
@@ -66,6 +67,7 @@ final class OperationPages {
                 places(operation.parameters()),
                 operation.body().stream().map(this::request).toList(),
                 operation.responses().stream().map(this::response).toList(),
+                new AnswersView(NoteView.of(operation.answered())),
                 operation.callbacks().stream().map(links::operation).toList(),
                 examples(operation),
                 neighbour(group, index - 1),

@@ -29,10 +29,14 @@ record OperationView(
         List<PlaceView> places,
         List<RequestView> request,
         List<ResponseView> responses,
+        AnswersView answers,
         List<LinkView> callbacks,
         List<ExampleView> examples,
         List<LinkView> previous,
         List<LinkView> next) {
+
+    /** What is said of all answers together. */
+    record AnswersView(List<NoteView> notes) {}
 
     /** A piece of a path; a variable has its braces. */
     record PathPart(String text, boolean variable) {}

@@ -20,43 +20,43 @@ final class SearchIndex {
     static String of(Reference reference) {
         SearchIndex index = new SearchIndex();
         for (GroupDoc group : reference.groups()) {
-            index.add("resource", group.name(), Paths.group(group), "", group.description());
+            index.add(group.description(), "resource", group.name(), Paths.group(group), "");
             for (OperationDoc operation : group.operations()) {
                 index.operation(operation);
             }
         }
         for (SchemaDoc schema : reference.schemas()) {
             String page = Paths.schema(schema);
-            index.add("schema", schema.name(), page, schema.title(), schema.description());
+            index.add(schema.description(), "schema", schema.name(), page, schema.title());
             index.properties(schema.name(), page, schema.shape().properties());
             schema.shape()
                     .variants()
                     .forEach(variant -> index.properties(
                             schema.name(), page, variant.shape().properties()));
-            schema.shape().values().forEach(value -> index.add("value", value, page, schema.name(), ""));
+            schema.shape().values().forEach(value -> index.add("", "value", value, page, schema.name()));
         }
         reference
                 .errors()
                 .forEach(error -> index.add(
+                        "",
                         "error",
                         error.status() + " " + error.phrase(),
                         "errors.html#error-" + error.status(),
-                        error.exception(),
-                        ""));
+                        error.exception()));
         return index.out.append("];\n").toString();
     }
 
     private void operation(OperationDoc operation) {
         String page = Paths.operation(operation);
         String detail = operation.method() + " " + operation.path() + " " + operation.id();
-        add("operation", operation.title(), page, detail, operation.description());
+        add(operation.description(), "operation", operation.title(), page, detail);
         for (ParameterDoc parameter : operation.parameters()) {
             add(
+                    parameter.description(),
                     "parameter",
                     parameter.name(),
                     page + "#" + parameter.anchor(),
-                    operation.title(),
-                    parameter.description());
+                    operation.title());
         }
         operation
                 .body()
@@ -70,17 +70,18 @@ final class SearchIndex {
 
     private void properties(String owner, String page, List<PropertyDoc> properties) {
         for (PropertyDoc property : properties) {
-            add("property", property.name(), page + "#" + property.anchor(), owner, property.description());
+            add(property.description(), "property", property.name(), page + "#" + property.anchor(), owner);
             properties(owner + "." + property.name(), page, property.shape().properties());
         }
     }
 
-    private void add(String kind, String title, String href, String detail, String description) {
-        String words = Prose.plain(description);
-        String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    /** Adds what is found, by these words: kind, title, address, detail. */
+    private void add(String description, String... words) {
+        String plain = Prose.plain(description);
+        String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         out.append('[');
-        for (String part : List.of(kind, title, href, detail)) {
-            out.append(Escape.script(part)).append(',');
+        for (String word : words) {
+            out.append(Escape.script(word)).append(',');
         }
         out.append(Escape.script(text)).append("],\n");
     }

@@ -1,7 +1,6 @@
 package dev.qkpi.generator.docs.site;
 
-import dev.qkpi.generator.docs.call.Call;
-import dev.qkpi.generator.docs.call.Setup;
+import dev.qkpi.generator.docs.call.Calls;
 import dev.qkpi.generator.docs.content.GroupDoc;
 import dev.qkpi.generator.docs.content.Reference;
 import dev.qkpi.generator.docs.content.SchemaDoc;
@@ -13,14 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A reference as the files of a static site. */
 public final class Site {
 
     private final Reference reference;
-    private final Setup setup;
-    private final Function<String, List<Call>> calls;
+    private final Calls calls;
     private final Optional<Report> changes;
     private final MustacheRenderer html;
     private final MustacheRenderer plain;
@@ -29,19 +26,12 @@ public final class Site {
     /**
      * The site of a reference.
      *
-     * @param setup what callers do once
-     * @param calls the calls of an operation, by its id
+     * @param calls how the operations are called
      * @param changes what changed since an older document, if there is one
      * @param templates the user's templates, if there are any
      */
-    public Site(
-            Reference reference,
-            Setup setup,
-            Function<String, List<Call>> calls,
-            Optional<Report> changes,
-            Optional<Path> templates) {
+    public Site(Reference reference, Calls calls, Optional<Report> changes, Optional<Path> templates) {
         this.reference = reference;
-        this.setup = setup;
         this.calls = calls;
         this.changes = changes;
         this.html = new MustacheRenderer(templates, Escape::html);
@@ -53,8 +43,8 @@ public final class Site {
         Navigation navigation = new Navigation(reference, changes.isPresent());
         Paths paths = new Paths(reference);
         OverviewPage overview = new OverviewPage(reference, navigation);
-        page("index.html", "docs/overview", overview.view(setup));
-        OperationPages operations = new OperationPages(navigation, paths, calls);
+        page("index.html", "docs/overview", overview.view(calls.setup()));
+        OperationPages operations = new OperationPages(navigation, paths, calls::of);
         for (GroupDoc group : reference.groups()) {
             page(Paths.group(group), "docs/group", overview.view(group));
             for (int i = 0; i < group.operations().size(); i++) {

@@ -1,6 +1,7 @@
 package dev.qkpi.it.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,6 @@ class AccessibilityTest {
                 "kpi/index.html",
                 "kpi/resources/kpis.html",
                 "kpi/operations/createKpi.html",
-                "kpi/operations/updateKpi.html",
                 "kpi/schemas/Kpi.html",
                 "kpi/schemas/index.html",
                 "kpi/errors.html",
@@ -41,9 +41,7 @@ class AccessibilityTest {
                 "shelf/changes.html",
                 "shelf/operations/listBooks.html",
                 "shelf/operations/addBook.html",
-                "shelf/operations/getBook.html",
                 "shelf/operations/bookLent.html",
-                "shelf/schemas/Item.html",
                 "shelf/schemas/Book.html",
                 "hostile/index.html"
             })
@@ -51,9 +49,18 @@ class AccessibilityTest {
         browser.size(1280, 900).prefer("prefers-color-scheme", "light").open(page);
         assertEquals(List.of(), browser.violations(), "light");
         browser.prefer("prefers-color-scheme", "dark");
-        assertEquals(List.of(), browser.violations(), "dark");
+        assertEquals(List.of(), browser.violations("color-contrast"), "dark");
         browser.size(390, 844).open(page);
         assertEquals(List.of(), browser.violations(), "dark, on a phone");
+    }
+
+    @Test
+    void axe_would_find_something() {
+        browser.size(1280, 900).prefer("prefers-color-scheme", "light").open("kpi/errors.html");
+        browser.run(
+                "document.querySelector('h1').style.color = '#ddd'; document.querySelector('main').removeAttribute('id')");
+        List<String> found = browser.violations();
+        assertTrue(found.get(0).startsWith("serious color-contrast: <h1"), found::toString);
     }
 
     @Test

@@ -191,15 +191,18 @@ final class Browser implements AutoCloseable {
         return requests;
     }
 
-    /** What axe finds on the page: rule, weight, and the first places. */
+    /** What axe finds on the page, by all of its rules or by these: weight, rule, and the first places. */
     @SuppressWarnings("unchecked")
-    List<String> violations() {
+    List<String> violations(String... rules) {
         run(AXE);
-        Object found = runLater("var done = arguments[arguments.length - 1];"
-                + "axe.run(document, {resultTypes: ['violations']}).then(function (r) {"
-                + " done(r.violations.map(function (v) { return v.impact + ' ' + v.id + ': '"
-                + " + v.nodes.slice(0, 3).map(function (n) { return n.html + ' ' + n.failureSummary; }).join(' | '); }));"
-                + "}, function (e) { done(['axe fails: ' + e]); });");
+        Object found = runLater(
+                "var done = arguments[arguments.length - 1]; var options = {resultTypes: ['violations']};"
+                        + "if (arguments[0].length) { options.runOnly = arguments[0]; }"
+                        + "axe.run(document, options).then(function (r) {"
+                        + " done(r.violations.map(function (v) { return v.impact + ' ' + v.id + ': '"
+                        + " + v.nodes.slice(0, 3).map(function (n) { return n.html + ' ' + n.failureSummary; }).join(' | '); }));"
+                        + "}, function (e) { done(['axe fails: ' + e]); });",
+                List.of(rules));
         return (List<String>) found;
     }
 
