@@ -1,6 +1,7 @@
 package dev.qkpi.generator.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -228,6 +230,41 @@ class DocumentationTest {
                 assertTrue(!rest.contains("{{{") && !rest.contains("{{&"), file::toString);
             }
         }
+    }
+
+    @Test
+    void schemas_that_contain_themselves_many_times_take_little_time() {
+        StringBuilder members = new StringBuilder();
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            members.append("        m")
+                    .append(i)
+                    .append(": {$ref: '#/components/schemas/Knot'}\n")
+                    .append("        l")
+                    .append(i)
+                    .append(": {type: array, items: {$ref: '#/components/schemas/Knot'}}\n")
+                    .append("        i")
+                    .append(i)
+                    .append(": {$ref: '#/components/schemas/Plain/properties/inner'}\n");
+            names.append(i == 0 ? "" : ", ")
+                    .append("m")
+                    .append(i)
+                    .append(", l")
+                    .append(i)
+                    .append(", i")
+                    .append(i);
+        }
+        String document = GAPS.replace(
+                        "    Told: {type: string",
+                        "    Knot:\n      type: object\n      required: [" + names + "]\n      properties:\n" + members
+                                + "    Plain:\n      type: object\n      properties:\n        inner:\n"
+                                + "          type: object\n          required: [" + names + "]\n"
+                                + "          properties:\n" + members.toString().replaceAll("(?m)^", "    ")
+                                + "    Told: {type: string")
+                .replace("    name: {type: string}", "    name: {$ref: '#/components/schemas/Knot'}");
+        Documentation documentation = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Documentation.of(SpecSource.text("knot.yaml", document), OPTIONS));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> documentation.files(ALL, Optional.empty()));
     }
 
     @Test

@@ -20,10 +20,13 @@ final class Fitting {
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
     private static final int MAX_DEPTH = 24;
+    private static final int MAX_DEPTH_OF_LISTS = 6;
+    private static final int MOST_VALUES = 5_000;
     private static final int MOST_ELEMENTS = 20;
     static final String FILE = "upload.bin";
 
     private final Map<String, TypeShape> shapes;
+    private int left;
 
     Fitting(Map<String, TypeShape> shapes) {
         this.shapes = shapes;
@@ -35,12 +38,13 @@ final class Fitting {
 
     /** A value of the type, like the example as far as that fits; empty if the type contains itself without end. */
     Optional<Value> fit(TypeRef type, JsonNode example) {
+        left = MOST_VALUES;
         return fit(type, example, 0);
     }
 
     /** A value of the type where there is no example. */
     Optional<Value> sample(TypeRef type) {
-        return fit(type, NOTHING, 0);
+        return fit(type, NOTHING);
     }
 
     /** Whether the example is of the type just as it is. */
@@ -60,7 +64,8 @@ final class Fitting {
     }
 
     Optional<Value> fit(TypeRef type, JsonNode example, int depth) {
-        if (depth > MAX_DEPTH) {
+        // Types that contain themselves more than once would otherwise take time beyond measure.
+        if (depth > MAX_DEPTH || left-- <= 0) {
             return Optional.empty();
         }
         if (type instanceof TypeRef.Scalar scalar) {
@@ -120,7 +125,7 @@ final class Fitting {
                 fit(element, example.get(i), depth + 1).ifPresent(values::add);
             }
         }
-        if (!example.isArray()) {
+        if (!example.isArray() && depth < MAX_DEPTH_OF_LISTS) {
             fit(element, NOTHING, depth + 1).ifPresent(values::add);
         }
         return new Value.Items(values);

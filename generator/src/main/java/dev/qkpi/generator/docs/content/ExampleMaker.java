@@ -18,8 +18,10 @@ final class ExampleMaker {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MAX_DEPTH = 8;
     private static final int MOST_MEMBERS = 12;
+    private static final int MOST_VALUES = 400;
 
     private final SpecDocument document;
+    private int left;
 
     ExampleMaker(SpecDocument document) {
         this.document = document;
@@ -27,11 +29,13 @@ final class ExampleMaker {
 
     /** The example; empty if the schema contains itself without end. */
     Optional<JsonNode> of(Element schema, boolean request) {
+        left = MOST_VALUES;
         return schema.isPresent() ? Optional.ofNullable(make(schema, request, 0)) : Optional.empty();
     }
 
     private JsonNode make(Element place, boolean request, int depth) {
-        if (depth > MAX_DEPTH) {
+        // Schemas that contain themselves more than once would otherwise take time beyond measure.
+        if (depth > MAX_DEPTH || left-- <= 0) {
             return null;
         }
         JsonNode own = given(place);

@@ -15,9 +15,11 @@ final class ShapeReader {
 
     private static final int MAX_DEPTH = 8;
     private static final int MOST_VALUES = 500;
+    private static final int MOST_PROPERTIES = 3_000;
 
     private final FileNames anchors;
     private final ExampleReader examples;
+    private int properties;
 
     /** Shapes on one page, whose anchors differ. */
     ShapeReader(FileNames anchors, ExampleReader examples) {
@@ -40,7 +42,7 @@ final class ShapeReader {
         List<TypePart> type = TypeWords.of(place);
         boolean named = Schemas.named(wrapped).isPresent();
         Element schema = wrapped.follow();
-        if (named && !open || depth > MAX_DEPTH) {
+        if (named && !open || depth > MAX_DEPTH || properties > MOST_PROPERTIES) {
             return new ShapeDoc(type, Limits.of(place), List.of(), List.of(), List.of(), List.of());
         }
         Element inner = inner(schema, open);
@@ -104,6 +106,7 @@ final class ShapeReader {
     private record Named(String name, Members.Member member, boolean required) {}
 
     private PropertyDoc property(Named property, String prefix, int depth) {
+        properties++;
         String name = property.name();
         Element place = property.member().schema();
         Element target = Schemas.unwrapped(place).follow();
