@@ -100,6 +100,47 @@ class ArchitectureTest {
     static final ArchRule DOCUMENTS_AS_TEXT = only("compare.drift.spec", ROOT + ".document", "org.yaml.snakeyaml..");
 
     @ArchTest
+    static final ArchRule DOCS = only(
+            "docs",
+            ROOT,
+            ROOT + ".docs.call",
+            ROOT + ".docs.content",
+            ROOT + ".docs.site",
+            ROOT + ".document",
+            ROOT + ".model",
+            ROOT + ".model.build",
+            ROOT + ".output",
+            ROOT + ".report",
+            ROOT + ".template",
+            "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule DOCS_CONTENT =
+            only("docs.content", ROOT + ".document", ROOT + ".model", ROOT + ".model.build", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule DOCS_CALL =
+            only("docs.call", ROOT + ".docs.content", ROOT + ".model", ROOT + ".template", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule DOCS_SITE = only(
+            "docs.site",
+            ROOT + ".docs.call",
+            ROOT + ".docs.content",
+            ROOT + ".output",
+            ROOT + ".report",
+            ROOT + ".template",
+            "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENTATION_READS_COMMONMARK = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".docs.site")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..");
+
+    @ArchTest
     static final ArchRule OPENAPI_GENERATOR_HAS_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".openapi..")

@@ -45,6 +45,25 @@ public record Provenance(List<Mark> marks) {
         return new Provenance(marks);
     }
 
+    /** The marks of a document that has been read, those in the files that it refers to among them. */
+    public static Provenance of(SpecDocument document) {
+        Map<String, JsonNode> marked = new LinkedHashMap<>();
+        TreeWalk.through(document.tree(), (object, place, names) -> {
+            if (object.path(SOURCE).isTextual()) {
+                marked.put(place.pointer(), object);
+            }
+        });
+        Map<String, Written.Spot> spots = document.findings().locate(marked.keySet());
+        List<Mark> marks = new ArrayList<>();
+        marked.forEach((pointer, object) -> {
+            Written.Spot spot = spots.get(pointer);
+            String kind = oneLine(object.get(SOURCE).asText());
+            String reason = oneLine(object.path(REASON).asText("no reason given"));
+            marks.add(new Mark(spot.name(), spot.line(), pointer, kind, reason));
+        });
+        return new Provenance(marks);
+    }
+
     private static String oneLine(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }

@@ -57,7 +57,7 @@ public final class JavaNames {
     }
 
     /** Whether no file on Windows may have the name, whatever its extension. */
-    static boolean isDevice(String name) {
+    public static boolean isDevice(String name) {
         return ReservedNames.isDevice(name);
     }
 

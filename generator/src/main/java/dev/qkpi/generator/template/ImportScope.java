@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The types one file names: by simple name where that is unambiguous, else by full name. */
-final class ImportScope {
+public final class ImportScope {
 
     /** Names that mean something else once imported over. */
     private static final Set<String> JAVA_LANG = Set.of(
@@ -15,7 +15,8 @@ final class ImportScope {
     private final String packageName;
     private final Map<String, String> bySimpleName = new TreeMap<>();
 
-    ImportScope(String packageName, String declaredType) {
+    /** The types of a file in a package, which declares one. */
+    public ImportScope(String packageName, String declaredType) {
         this.packageName = packageName;
         bySimpleName.put(declaredType, packageName + "." + declaredType);
     }
@@ -36,7 +37,7 @@ final class ImportScope {
     }
 
     /** The names to import, sorted. */
-    List<String> imports() {
+    public List<String> imports() {
         return bySimpleName.values().stream()
                 .filter(name -> !name.startsWith("java.lang.")
                         && !name.substring(0, name.lastIndexOf('.')).equals(packageName))

@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Renders templates strictly: a name that the view does not have is an error, and nothing is HTML-escaped.
+ * Renders templates strictly: a name that the view does not have is an error. Nothing is escaped, unless it is HTML that
+ * is rendered.
  *
  * <p>A template of the same name in the user's directory takes the place of the built-in one.
  */
@@ -37,10 +39,17 @@ public final class MustacheRenderer {
     private String compiling = "";
     private final Optional<Path> overrides;
     private final DefaultMustacheFactory factory;
+    private final UnaryOperator<String> escape;
 
     /** A renderer that looks for each template in the given directory first. */
     public MustacheRenderer(Optional<Path> overrides) {
+        this(overrides, null);
+    }
+
+    /** A renderer that escapes each value so, except for those in three braces; null escapes none. */
+    public MustacheRenderer(Optional<Path> overrides, UnaryOperator<String> escape) {
         this.overrides = overrides;
+        this.escape = escape;
         this.factory = new StrictFactory();
         factory.setObjectHandler(new StrictHandler());
     }
@@ -81,7 +90,7 @@ public final class MustacheRenderer {
     }
 
     /** Fails if the user's directory has a template whose name looks like a slip of a built-in one's. */
-    void checkOverrides(List<String> builtIn) {
+    public void checkOverrides(List<String> builtIn) {
         if (overrides.isEmpty()) {
             return;
         }
@@ -153,7 +162,7 @@ public final class MustacheRenderer {
         @Override
         public void encode(String value, Writer writer) {
             try {
-                writer.write(value);
+                writer.write(escape == null ? value : escape.apply(value));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

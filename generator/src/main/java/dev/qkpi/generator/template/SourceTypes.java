@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Types and JSON functions as source text of one file. */
-final class SourceTypes {
+public final class SourceTypes {
 
     private final Layout layout;
     private final ImportScope scope;
 
-    SourceTypes(Layout layout, ImportScope scope) {
+    /** Types of a tree in a layout, as one file names them. */
+    public SourceTypes(Layout layout, ImportScope scope) {
         this.layout = layout;
         this.scope = scope;
     }
 
-    ImportScope scope() {
+    /** What the file imports. */
+    public ImportScope scope() {
         return scope;
     }
 
@@ -31,7 +33,7 @@ final class SourceTypes {
     }
 
     /** A type of the generated tree, by its place below the base package. */
-    String own(String subpackage, String name) {
+    public String own(String subpackage, String name) {
         return scope.use(layout.qualified(subpackage, name));
     }
 
@@ -39,12 +41,13 @@ final class SourceTypes {
         return layout.nullableType();
     }
 
-    String java(String qualifiedName) {
+    /** A type by its full name. */
+    public String java(String qualifiedName) {
         return scope.use(qualifiedName);
     }
 
     /** The type that holds a value that is not null. */
-    String of(TypeRef type) {
+    public String of(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar.kind() == ScalarKind.BYTES
                     ? "byte[]"

@@ -105,7 +105,9 @@ public final class TemplateSources {
                 add(SUPPORT + name, view);
             }
         }
-        renderer.checkOverrides(names());
+        if (renderer.hasOverrides()) {
+            renderer.checkOverrides(BuiltInTemplates.names());
+        }
         return List.copyOf(files);
     }
 

@@ -32,7 +32,12 @@ public final class CompiledTree {
 
     /** Compiles a file that uses the tree's classes, into the same directory. */
     static void addTo(Path classes, GeneratedFile file) throws IOException {
-        compile(List.of(source(file)), List.of(classes), classes);
+        addTo(classes, List.of(file));
+    }
+
+    /** Compiles files that use the tree's classes, into the same directory. */
+    public static void addTo(Path classes, List<GeneratedFile> files) throws IOException {
+        compile(files.stream().map(CompiledTree::source).toList(), List.of(classes), classes);
     }
 
     private static void compile(List<JavaFileObject> sources, List<Path> classPath, Path classes) throws IOException {

@@ -97,10 +97,17 @@ final class HostileDocument {
 
     /** What is generated from it, both parts. */
     GenerationResult generate() {
+        return new ClientGenerator(options()).generate(source());
+    }
+
+    static GeneratorOptions options() {
+        return new GeneratorOptions("hostile", Set.of(Part.values()), Nullness.GENERATED, Optional.empty());
+    }
+
+    /** The document itself. */
+    SpecSource source() {
         try {
-            GeneratorOptions options =
-                    new GeneratorOptions("hostile", Set.of(Part.values()), Nullness.GENERATED, Optional.empty());
-            return new ClientGenerator(options).generate(SpecSource.text("api.json", JSON.writeValueAsString(root)));
+            return SpecSource.text("api.json", JSON.writeValueAsString(root));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

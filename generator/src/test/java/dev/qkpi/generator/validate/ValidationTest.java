@@ -134,9 +134,9 @@ class ValidationTest {
     void settings_know_every_id_that_messages_have() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            // Comparing two documents, or a document and a page, has levels of its own.
+            // Comparing two documents, or a document and a page, has levels of its own, and so have gaps for readers.
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.toString().replace('\\', '/').contains("/compare/"))
+                    .filter(path -> !path.toString().replace('\\', '/').matches(".*/(compare|docs)/.*"))
                     .toList()) {
                 Matcher ids = Pattern.compile("\"(QKPI-\\d{3})\"").matcher(Files.readString(file));
                 while (ids.find()) {

@@ -60,7 +60,7 @@ public final class ModelBuilder {
         });
         context.notes().tellUnused(document.top().child("components"), patches::isReferred);
         document.schemasWith(SchemaNotes.ignoredKeywords()).forEach(context.notes()::tellIgnored);
-        OperationPlaces places = new OperationPlaces(context);
+        OperationPlaces places = new OperationPlaces(document);
         OperationBuilder operationBuilder = new OperationBuilder(context, types, patches);
         ResourceBuilder builder = new ResourceBuilder(context, operationBuilder);
         List<Resource> resources = builder.build(places.operations());

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
+import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
@@ -23,10 +24,10 @@ final class OperationPlaces {
     private final List<OperationPlace> operations = new ArrayList<>();
     private final List<OperationPlace> hooks = new ArrayList<>();
 
-    OperationPlaces(BuildContext context) {
-        Element top = context.document().top();
+    OperationPlaces(SpecDocument document) {
+        Element top = document.top();
         top.child("paths").withoutExtensions().forEach(this::addPath);
-        if (!context.document().isVersion30()) {
+        if (!document.isVersion30()) {
             top.child("webhooks").members().forEach(this::addWebhook);
         }
         List.copyOf(operations).forEach(this::addCallbacks);
