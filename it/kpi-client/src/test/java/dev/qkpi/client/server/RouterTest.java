@@ -108,9 +108,17 @@ class RouterTest {
         assertProblem(problem("Not Found", 404, "no such path"), Headers.EMPTY, get(path));
     }
 
+    /** A path that has the method goes before a more specific one that has others only. */
+    @Test
+    void aMethodOfALessSpecificPathIsFound() {
+        assertEquals(
+                "\"PATCH /v1/kpis/{kpi} {kpi=snapshots}\"",
+                body(router.handle(request("PATCH", "/v1/kpis/snapshots", Headers.EMPTY, ""))));
+    }
+
     @CsvSource({
         "DELETE, /v1/kpis, 'GET, HEAD, POST'",
-        "PATCH, /v1/kpis/snapshots, 'GET, HEAD'",
+        "DELETE, /v1/kpis/snapshots, 'GET, HEAD'",
         "get, /v1/kpis/x, 'GET, HEAD, PATCH'",
         "HEAD, /items:x, POST"
     })
