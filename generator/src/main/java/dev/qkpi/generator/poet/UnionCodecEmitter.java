@@ -158,7 +158,7 @@ final class UnionCodecEmitter implements Emitter {
                         texts.of(properties)));
                 CodeBlock function = variant.direct()
                         ? CodeBlock.of("$T::read", parts.types().codec(variant.name()))
-                        : CodeBlock.of("in1 -> $L", construct(union, variant, "in1"));
+                        : CodeBlock.of("from -> $L", construct(union, variant, "from"));
                 reads.add(function);
                 count += properties.size();
             }

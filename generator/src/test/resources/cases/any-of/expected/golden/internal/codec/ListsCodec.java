@@ -19,9 +19,9 @@ public final class ListsCodec {
                         List.of("state"), List.of("state", "size"), List.of(),
                         List.of(), List.of(), List.of(),
                         List.of(), List.of("next", "last", "more"), List.of()), List.of(
-                        in1 -> new Lists.OfNarrowList(in1.readList(NarrowCodec::read)),
-                                in1 -> new Lists.OfStringList(in1.readList(JsonReader::readString)),
-                                in1 -> new Lists.OfWholeList(in1.readList(WholeCodec::read))), Lists.Unknown::new);
+                        from -> new Lists.OfNarrowList(from.readList(NarrowCodec::read)),
+                                from -> new Lists.OfStringList(from.readList(JsonReader::readString)),
+                                from -> new Lists.OfWholeList(from.readList(WholeCodec::read))), Lists.Unknown::new);
             }
             default -> {
                 return new Lists.Unknown(in.readAny());

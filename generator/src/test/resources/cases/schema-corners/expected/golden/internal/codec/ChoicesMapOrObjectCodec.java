@@ -20,7 +20,7 @@ public final class ChoicesMapOrObjectCodec {
                         List.of("a"), List.of("a"), List.of(),
                         List.of(), List.of(), List.of()), List.of(
                         ChoicesMapOrObjectVariant1Codec::read,
-                                in1 -> new ChoicesMapOrObject.OfObject(in1.readMap(JsonReader::readString))), ChoicesMapOrObject.Unknown::new);
+                                from -> new ChoicesMapOrObject.OfObject(from.readMap(JsonReader::readString))), ChoicesMapOrObject.Unknown::new);
             }
             default -> {
                 return new ChoicesMapOrObject.Unknown(in.readAny());

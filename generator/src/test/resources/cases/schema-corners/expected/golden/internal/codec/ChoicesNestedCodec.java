@@ -20,8 +20,8 @@ public final class ChoicesNestedCodec {
                         List.of("p"), List.of("p"), List.of(),
                         List.of("q"), List.of("q"), List.of(),
                         List.of(), List.of("v"), List.of()), List.of(
-                        in1 -> new ChoicesNested.OfInner(InnerCodec.read(in1)),
-                                in1 -> new ChoicesNested.OfInner(InnerCodec.read(in1)),
+                        from -> new ChoicesNested.OfInner(InnerCodec.read(from)),
+                                from -> new ChoicesNested.OfInner(InnerCodec.read(from)),
                                 NumberedCodec::read), ChoicesNested.Unknown::new);
             }
             default -> {
