@@ -143,7 +143,7 @@ class DocsMojoTest {
                 format `htm` is unknown. Did you mean html? Use one of html, markdown, json, text.
                 failOn `gap` is unknown. Did you mean gaps? Use one of none, gaps.
                 output `%s` is a file. Name a directory, which need not exist.
-                Both oldSpec and oldRevision is given. Name the old document with one of them: oldSpec for a file, a \
+                Both oldSpec and oldRevision are given. Name the old document with one of them: oldSpec for a file, a \
                 directory, an artifact, git:REVISION:PATH or plugin, oldRevision for an older inputSpec.""".formatted(dir.resolve("books.yaml")), thrown.getMessage());
     }
 
