@@ -99,7 +99,7 @@ final class ReferenceCheck {
                         taken.add(target);
                     }
                     wrongKind(target, section, kind, place);
-                    return kind == NodeKind.SCHEMA ? tree.objectNode() : null;
+                    return standIn(kind);
                 })
                 .through(tree, NodeKind.DOCUMENT, Step.TOP);
         for (String pointer : taken) {
@@ -133,15 +133,27 @@ final class ReferenceCheck {
     }
 
     private void wrongKind(String target, String section, NodeKind kind, Step place) {
-        String problem = "the reference to `" + SpecValidator.shorten(Pointers.last(target)) + "` leads to `" + section
-                + "`, where one of `" + kind.section() + "` belongs";
-        String remedy = "Refer to `#/components/" + kind.section() + "/...`";
-        if (kind == NodeKind.EXAMPLE || kind == NodeKind.LINK) {
-            // No Java is made of these.
-            findings.warning("QKPI-137", place.pointer(), problem, remedy);
-        } else {
-            findings.error("QKPI-137", place.pointer(), problem, remedy);
-        }
+        String consequence = switch (kind) {
+            case EXAMPLE, LINK -> "";
+            case SCHEMA -> ", so any value is passed";
+            case RESPONSE -> ", so nothing but its status is known";
+            default -> ", so it is taken as absent";
+        };
+        findings.warning(
+                "QKPI-137",
+                place.pointer(),
+                "the reference to `" + SpecValidator.shorten(Pointers.last(target)) + "` leads to `" + section
+                        + "`, where one of `" + kind.section() + "` belongs" + consequence,
+                "Refer to `#/components/" + kind.section() + "/...`");
+    }
+
+    /** What stands in for something of the wrong kind; null if that goes. */
+    private JsonNode standIn(NodeKind kind) {
+        return switch (kind) {
+            case SCHEMA -> tree.objectNode();
+            case RESPONSE -> tree.objectNode().put("description", "");
+            default -> null;
+        };
     }
 
     private boolean isCycle(JsonNode start) {

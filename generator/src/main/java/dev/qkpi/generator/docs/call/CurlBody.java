@@ -1,15 +1,14 @@
 package dev.qkpi.generator.docs.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.qkpi.generator.docs.call.Value.Built;
 import dev.qkpi.generator.docs.call.Value.Items;
-import dev.qkpi.generator.docs.call.Value.Member;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Operation;
-import dev.qkpi.generator.model.PartProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The body of a request in curl's options.
@@ -17,6 +16,8 @@ import java.util.Optional;
  * @param contentType the header, unless curl sets it
  */
 record CurlBody(Optional<String> contentType, List<Option> options) {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^\";\\s]+)");
 
     /** An option and its value. */
     record Option(String name, Word value) {}
@@ -43,24 +44,35 @@ record CurlBody(Optional<String> contentType, List<Option> options) {
         return new CurlBody(Optional.of(type), List.of(new Option("--data-raw", Word.of(text))));
     }
 
-    /** A text that is not ASCII tells its charset. */
+    /** A text that is not ASCII tells its charset; what is no UTF-8 goes through iconv. */
     private static CurlBody text(String type, String text) {
+        String charset = charset(type);
+        if (!charset.matches("(?i)|utf-?8|us-ascii")) {
+            // The client's UTF-16 starts with a mark and has the high byte first.
+            boolean marked = charset.equalsIgnoreCase("utf-16");
+            String printed = "printf " + (marked ? "'\\357\\273\\277%s'" : "%s") + " " + Word.of(text);
+            String converted = "iconv -f utf-8 -t " + Word.of(marked ? "utf-16be" : charset);
+            Option option = new Option("--data-binary", Word.shell("@<(" + printed + " | " + converted + ")"));
+            return new CurlBody(Optional.of(type), List.of(option));
+        }
         boolean silent = type.startsWith("text/")
                 && !type.contains("charset=")
                 && !text.chars().allMatch(c -> c < 128);
         return data(type + (silent ? ";charset=utf-8" : ""), text);
     }
 
+    private static String charset(String type) {
+        Matcher matcher = CHARSET.matcher(type);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
     private static CurlBody multipart(String type, Value value) {
         List<Option> options = new ArrayList<>();
         if (value instanceof Built built) {
-            for (Member member : built.members()) {
-                List<Value> each = member.part().get().repeated() && member.value() instanceof Items items
-                        ? items.values()
-                        : List.of(member.value());
-                each.forEach(part ->
-                        options.add(part(member.wireName(), member.part().get(), part)));
-            }
+            CurlParts parts = new CurlParts(built.members());
+            built.members().stream()
+                    .filter(member -> member.part().isPresent())
+                    .forEach(member -> options.addAll(parts.of(member)));
         } else if (value instanceof Items items) {
             items.values().forEach(part -> {
                 Value.Text text = (Value.Text) part;
@@ -69,20 +81,5 @@ record CurlBody(Optional<String> contentType, List<Option> options) {
         }
         boolean usual = type.equals("multipart/form-data");
         return new CurlBody(usual ? Optional.empty() : Optional.of(type), options);
-    }
-
-    private static Option part(String name, PartProperty part, Value value) {
-        String type = part.mediaType().isEmpty() ? "" : ";type=" + part.mediaType();
-        if (value instanceof Value.File file) {
-            return new Option("--form", Word.of(name + "=@" + file.name() + type));
-        }
-        JsonNode tree = Trees.node(value);
-        boolean text = part.form() == PartProperty.Form.TEXT && tree.isTextual();
-        String content = text ? tree.asText() : Json.compact(tree);
-        if (type.isEmpty()) {
-            return new Option("--form-string", Word.of(name + "=" + content));
-        }
-        String quoted = "\"" + content.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        return new Option("--form", Word.of(name + "=" + quoted + type));
     }
 }

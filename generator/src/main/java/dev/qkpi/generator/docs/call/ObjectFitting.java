@@ -3,6 +3,7 @@ package dev.qkpi.generator.docs.call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.qkpi.generator.docs.call.Value.Member;
+import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.PartProperty;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
@@ -121,9 +122,34 @@ final class ObjectFitting {
             if (value.isEmpty() && property.presence().isNeverNull()) {
                 return Optional.empty();
             }
-            value.ifPresent(found ->
-                    members.add(new Member(property.javaName(), property.wireName(), found, true, Optional.of(part))));
+            value.ifPresent(found -> {
+                members.add(new Member(property.javaName(), property.wireName(), found, true, Optional.of(part)));
+                headers(part, depth, members);
+            });
         }
+        shape.further().flatMap(part -> further(part, shape, example, depth)).ifPresent(members::add);
         return Optional.of(new Value.Built(shape.name(), members));
+    }
+
+    /** The headers of a part are components beside it. */
+    private void headers(PartProperty part, int depth, List<Member> members) {
+        for (Parameter header : part.headers()) {
+            Property property = header.property();
+            fitting.fit(property.type(), NOTHING, depth + 1)
+                    .ifPresent(value -> members.add(
+                            new Member(property.javaName(), property.wireName(), value, true, Optional.empty())));
+        }
+    }
+
+    /** The parts of other names, where they are a map and the example has any. */
+    private Optional<Member> further(PartProperty part, PartsShape shape, JsonNode example, int depth) {
+        if (!(part.property().type() instanceof TypeRef.MapOf map)) {
+            return Optional.empty();
+        }
+        List<String> known =
+                shape.parts().stream().map(named -> named.property().wireName()).toList();
+        Map<String, Value> values = fitting.map(map.value(), example, known, depth);
+        Member member = new Member(part.property().javaName(), "", new Value.Entries(values), true, Optional.of(part));
+        return values.isEmpty() ? Optional.empty() : Optional.of(member);
     }
 }

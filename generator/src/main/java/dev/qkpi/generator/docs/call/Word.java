@@ -14,10 +14,18 @@ final class Word {
     private static final Pattern QUOTABLE = Pattern.compile("[A-Za-z0-9 _@%+=:,./;?&-]*");
 
     private final List<Piece> pieces = new ArrayList<>();
+    private String asTyped;
 
     /** A word of these characters. */
     static Word of(String text) {
         return new Word().text(text);
+    }
+
+    /** Words of our own that the shell is to take for more than their characters. */
+    static Word shell(String text) {
+        Word word = new Word();
+        word.asTyped = text;
+        return word;
     }
 
     private record Piece(String text, boolean variable) {}
@@ -63,6 +71,9 @@ final class Word {
     /** The word as it is typed. */
     @Override
     public String toString() {
+        if (asTyped != null) {
+            return asTyped;
+        }
         boolean plain = pieces.stream().noneMatch(Piece::variable);
         boolean quotable = pieces.stream()
                 .allMatch(piece ->
