@@ -9,13 +9,14 @@ assert log[first..first + 2] == [
 
 def help = log.drop(log.findIndexOf { it.contains(':help (default-cli)') })
 def parameters = [
-        'allowedReferences', 'basePackage', 'force', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
+        'allowedReferences', 'basePackage', 'force', 'fork', 'importMappings', 'inputSpec', 'nameMappings', 'nullness',
         'output', 'parts', 'rules', 'skip', 'sourceRoot', 'templateDirectory', 'typeMappings', 'validation']
 assert help.findAll { it.startsWith('      User property: ') } == parameters.collect { "      User property: qkpi.$it" }
 assert help.findAll { it ==~ /    \w+( \(Default: .*\))?/ } == [
         '    allowedReferences',
         '    basePackage (Default: dev.qkpi.client)',
         '    force (Default: false)',
+        '    fork (Default: auto)',
         '    importMappings',
         '    inputSpec',
         '    nameMappings',
