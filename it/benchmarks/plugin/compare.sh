@@ -13,10 +13,11 @@ original=$(realpath "$1")
 document=$work/$(basename "$original")
 cp "$original" "$document"
 kinds="alone empty qkpi stock"
+round=warmup
 
 measured() { # kind scenario
     /usr/bin/time -o "$work/time" -f '%e %U %S %M' mvn -q -o ${MAVEN_ARGS:-} -f "$here/$1/pom.xml" \
-        -Dbench.document="$document" -Dbench.target="$work/target" generate-sources > "$work/log" 2>&1 \
+        -Dbench.document="$document" -Dbench.target="$work/target$round" generate-sources > "$work/log" 2>&1 \
         || { cat "$work/log" >&2; exit 1; }
     awk '{ printf "%d %d %d\n", $1 * 1000, ($2 + $3) * 1000, $4 / 1024 }' "$work/time" >> "$work/$1.$2"
 }
@@ -33,9 +34,10 @@ mvn -q ${MAVEN_ARGS:-} -f "$here/empty-plugin/pom.xml" -Dbench.target="$work/tar
 for kind in $kinds; do
     measured "$kind" warmup
 done
+# Each round has a directory of its own: after thousands of files were removed, ext4 is slow to make new ones.
 for ((i = 0; i < rounds; i++)); do
+    round=$i
     for kind in $kinds; do
-        rm -rf "$work/target/$kind"
         measured "$kind" first
     done
     for kind in $kinds; do
