@@ -62,8 +62,8 @@ public class GenerateMojo extends GeneratorMojo {
 
     @Override
     void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
-        Optional<SourceRoot> named = SourceRoot.named(sourceRoot);
-        Optional<Forking> forking = Forking.named(fork);
+        Optional<SourceRoot> named = Choice.of(SourceRoot.values(), sourceRoot);
+        Optional<Forking> forking = Choice.of(Forking.values(), fork);
         SourceRoot root = named.orElse(SourceRoot.NONE);
         Output target = new Output(call.placed(root.directory(output, project)), project, getLog());
         Request request = request(call, document);

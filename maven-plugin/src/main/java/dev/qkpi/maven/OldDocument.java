@@ -16,9 +16,10 @@ record OldDocument(String oldSpec, String oldRevision, String inputSpec) {
     /** The document; fails with the cure if it is not named, or named twice. */
     Input open(Inputs inputs) {
         if ((oldSpec == null) == (oldRevision == null)) {
-            throw new WrongInput((oldSpec == null ? "Neither oldSpec nor oldRevision is" : "Both oldSpec and oldRevision are")
-                    + " given. Name the old document with one of them: oldSpec for a file, a directory, an"
-                    + " artifact, git:REVISION:PATH or plugin, oldRevision for an older inputSpec.");
+            throw new WrongInput(
+                    (oldSpec == null ? "Neither oldSpec nor oldRevision is" : "Both oldSpec and oldRevision are")
+                            + " given. Name the old document with one of them: oldSpec for a file, a directory, an"
+                            + " artifact, git:REVISION:PATH or plugin, oldRevision for an older inputSpec.");
         }
         if (oldRevision != null && (inputSpec == null || inputSpec.matches("(?i)(git|classpath):.*"))) {
             throw new WrongInput("oldRevision needs an inputSpec that is a file. Name it, or use oldSpec.");

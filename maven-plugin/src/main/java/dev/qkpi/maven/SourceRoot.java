@@ -2,7 +2,6 @@ package dev.qkpi.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.project.MavenProject;
 
 /** Which of a project's compilations the generated sources are part of. */
@@ -13,16 +12,6 @@ enum SourceRoot {
 
     private static final String USUAL = "generated-sources";
     private static final String USUAL_OF_TESTS = "generated-test-sources";
-
-    /** The one that a text names, if it names one. */
-    static Optional<SourceRoot> named(String text) {
-        for (SourceRoot root : values()) {
-            if (text != null && root.name().equalsIgnoreCase(text.strip())) {
-                return Optional.of(root);
-            }
-        }
-        return Optional.empty();
-    }
 
     /** The directory that sources are written to: what is usual for tests in place of what is usual for others. */
     File directory(File output, MavenProject project) {

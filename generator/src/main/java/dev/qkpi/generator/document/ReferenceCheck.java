@@ -76,8 +76,8 @@ final class ReferenceCheck {
     }
 
     /**
-     * Tells of references that lead to themselves and nothing else, and of those to components of another kind, which it
-     * takes out: nobody knows what was meant.
+     * Tells of references that lead to themselves and nothing else, and of those to components of another kind, whose
+     * place something empty takes, if anything: nobody knows what was meant.
      *
      * @param origins where the components of the whole document were written
      */

@@ -1,7 +1,6 @@
 package dev.qkpi.maven.fork;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** When a run gets a virtual machine of its own. */
@@ -13,16 +12,6 @@ public enum Forking {
 
     /** From this size in bytes, a machine of its own is done sooner, its start included. */
     private static final int NOT_SMALL = 64 * 1024;
-
-    /** The one that a text names, if it names one. */
-    public static Optional<Forking> named(String text) {
-        for (Forking forking : values()) {
-            if (text != null && forking.name().equalsIgnoreCase(text.strip())) {
-                return Optional.of(forking);
-            }
-        }
-        return Optional.empty();
-    }
 
     /** Does a job, here or there; {@code debug} is told why not there. */
     public Outcome run(Job job, Consumer<String> say, Consumer<String> debug) throws IOException {
