@@ -87,22 +87,24 @@ public final class ClientGenerator {
         Future<List<GeneratedFile>> prose = aside.start(() -> templates.write(model));
         List<GeneratedFile> files = new ArrayList<>();
         Layout layout = layout();
-        new PoetSources(layout.basePackage(), layout.nullableType())
-                .write(model)
-                .forEach(file -> {
-                    synchronized (files) {
-                        files.add(file);
-                        progress.at("writing Java", files.size());
-                    }
-                });
-        files.addAll(Aside.result(prose));
+        new PoetSources(layout.basePackage(), layout.nullableType()).write(model, made -> {
+            GeneratedFile file = ascii(made);
+            synchronized (files) {
+                files.add(file);
+                progress.at("writing Java", files.size());
+            }
+        });
+        Aside.result(prose).forEach(file -> files.add(ascii(file)));
         List<GeneratedFile> support = templates.support(model);
         Set<String> packages = Stream.concat(files.stream(), support.stream())
                 .map(ClientGenerator::packageOf)
                 .collect(Collectors.toSet());
-        files.addAll(templates.packageInfos(packages));
-        files.replaceAll(file -> file.with(JavaText.ascii(file.text())));
+        templates.packageInfos(packages).forEach(file -> files.add(ascii(file)));
         return GeneratedTree.ofSources(files, support);
+    }
+
+    private static GeneratedFile ascii(GeneratedFile file) {
+        return file.with(JavaText.ascii(file.text()));
     }
 
     private static String packageOf(GeneratedFile file) {

@@ -28,7 +28,7 @@ public final class GeneratedTree {
      */
     public static GeneratedTree ofSources(Collection<GeneratedFile> made, Collection<GeneratedFile> builtIn) {
         try {
-            made.parallelStream().forEach(SourceCheck::check);
+            InParallel.forEach(List.copyOf(made), SourceCheck::check);
         } catch (SourceException e) {
             // Of several that are wrong, the first by path is told, whichever thread was faster.
             made.stream().sorted(Comparator.comparing(GeneratedFile::path)).forEach(SourceCheck::check);

@@ -18,6 +18,15 @@ final class JavaLexer {
         SIGN
     }
 
+    /** Which characters of ASCII are part of a word or number: asked of nearly each character there is. */
+    private static final boolean[] ASCII = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isJavaIdentifierPart(c);
+        }
+    }
+
     private final String source;
     private final int length;
     private Kind kind = Kind.SIGN;
@@ -31,7 +40,7 @@ final class JavaLexer {
 
     /** Goes to the next token, if there is one; fails where a comment or literal does not end. */
     boolean next() {
-        while (at < length && Character.isWhitespace(source.charAt(at))) {
+        while (at < length && isSpace(source.charAt(at))) {
             at++;
         }
         start = at;
@@ -114,13 +123,21 @@ final class JavaLexer {
         return true;
     }
 
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || Character.isWhitespace(c);
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < ASCII.length ? ASCII[c] : Character.isJavaIdentifierPart(c);
+    }
+
     private int peek() {
         return at < length ? source.charAt(at) : -1;
     }
 
     private Kind read(char first) {
-        if (Character.isJavaIdentifierPart(first)) {
-            while (at < length && Character.isJavaIdentifierPart(source.charAt(at))) {
+        if (isWordPart(first)) {
+            while (at < length && isWordPart(source.charAt(at))) {
                 at++;
             }
             return Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.output;
 
 import dev.qkpi.generator.state.Manifest;
+import dev.qkpi.generator.state.Names;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,15 +11,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts files into a directory and takes them away again; what they are is decided elsewhere. */
 final class TreeFiles {
 
     private final Path directory;
     private final Path work;
-    private final Set<Path> made = new HashSet<>();
+    private final AtomicInteger replaced = new AtomicInteger();
 
     /** Files below a directory, with another one on the same disk for those that are not ready yet. */
     TreeFiles(Path directory, Path work) {
@@ -26,13 +29,20 @@ final class TreeFiles {
         this.work = work;
     }
 
-    /** Writes a file. One that is there is replaced as a whole; a new one may be cut off with its run. */
+    /** Makes the directories of files where they are not there. */
+    void makeDirectories(Stream<String> paths) throws IOException {
+        Set<String> parents = paths.map(Names::parent).collect(Collectors.toSet());
+        for (String parent : parents) {
+            Files.createDirectories(directory.resolve(parent));
+        }
+    }
+
+    /**
+     * Writes a file into a directory that is there. A file that is there is replaced as a whole; a new one may be cut off
+     * with its run. Several threads may write at once.
+     */
     void write(String path, byte[] content, boolean isNew) throws IOException {
         Path file = directory.resolve(path);
-        Path parent = file.getParent();
-        if (made.add(parent)) {
-            Files.createDirectories(parent);
-        }
         if (isNew) {
             put(file, content);
         } else {
@@ -50,7 +60,7 @@ final class TreeFiles {
     }
 
     private void replace(Path file, byte[] content) throws IOException {
-        Path ready = work.resolve("ready");
+        Path ready = work.resolve("ready" + replaced.incrementAndGet());
         put(ready, content);
         try {
             Files.move(ready, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -87,7 +97,6 @@ final class TreeFiles {
                     return;
                 }
                 Files.delete(parent);
-                made.remove(parent);
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.qkpi.generator.state.Names;
 import dev.qkpi.generator.state.OutputLock;
 import dev.qkpi.generator.state.Run;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -95,9 +96,26 @@ public final class TreeWriter {
             files.remove(path);
             removed.add(path);
         }
+        files.makeDirectories(plan.writes().stream().map(GeneratedFile::path));
+        // Asked by one thread: what is known of directories grows with the questions.
+        Set<String> isNew = new HashSet<>();
         for (GeneratedFile file : plan.writes()) {
-            boolean isNew = !plan.isThere(file.path()) || removed.contains(file.path());
+            if (!plan.isThere(file.path()) || removed.contains(file.path())) {
+                isNew.add(file.path());
+            }
+        }
+        try {
+            InParallel.forEach(plan.writes(), file -> write(files, file, isNew.contains(file.path())));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(TreeFiles files, GeneratedFile file, boolean isNew) {
+        try {
             files.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8), isNew);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

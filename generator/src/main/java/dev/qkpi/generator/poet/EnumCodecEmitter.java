@@ -4,6 +4,7 @@ import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.source.ClassName;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Codecs of open enums. */
@@ -16,8 +17,8 @@ final class EnumCodecEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(EnumShape.class::isInstance).map(shape -> emit((EnumShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream().filter(EnumShape.class::isInstance).map(shape -> () -> emit((EnumShape) shape));
     }
 
     private GeneratedFile emit(EnumShape shape) {

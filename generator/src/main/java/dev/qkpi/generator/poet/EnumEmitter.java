@@ -16,6 +16,7 @@ import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -29,11 +30,24 @@ final class EnumEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(EnumShape.class::isInstance).flatMap(shape -> emit((EnumShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream()
+                .filter(EnumShape.class::isInstance)
+                .map(EnumShape.class::cast)
+                .flatMap(shape -> isWide(shape)
+                        ? Stream.of(() -> emit(shape), () -> wide(shape).file(types))
+                        : Stream.of(() -> emit(shape)));
     }
 
-    private Stream<GeneratedFile> emit(EnumShape shape) {
+    private static boolean isWide(EnumShape shape) {
+        return shape.values().size() > WideEnum.MOST_CONSTANTS;
+    }
+
+    private WideEnum wide(EnumShape shape) {
+        return new WideEnum(types.model(shape.name()), constants(shape));
+    }
+
+    private GeneratedFile emit(EnumShape shape) {
         ClassName name = types.model(shape.name());
         TypeName base = types.of(TypeRef.scalar(shape.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
@@ -46,14 +60,12 @@ final class EnumEmitter implements Emitter {
                         .addParameter(base, "value")
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build());
-        List<FieldSpec> constants = shape.values().stream()
-                .map(value -> constant(name, shape.base(), value))
-                .toList();
-        if (constants.size() > WideEnum.MOST_CONSTANTS) {
-            WideEnum wide = new WideEnum(name, constants);
+        if (isWide(shape)) {
+            WideEnum wide = wide(shape);
             type.addSuperinterfaces(wide.interfaces()).addMethods(methods(name, wide.list(), wide.set()));
-            return Stream.of(types.file(name, type.build()), wide.file(types));
+            return types.file(name, type.build());
         }
+        List<FieldSpec> constants = constants(shape);
         CodeBlock all = constants.stream()
                 .map(constant -> CodeBlock.of("$L", constant.name()))
                 .collect(CodeBlock.joining(",$W"));
@@ -68,7 +80,14 @@ final class EnumEmitter implements Emitter {
                         .initializer("$T.of($L)", List.class, all)
                         .build())
                 .addMethods(methods(name, known, known));
-        return Stream.of(types.file(name, type.build()));
+        return types.file(name, type.build());
+    }
+
+    private List<FieldSpec> constants(EnumShape shape) {
+        ClassName name = types.model(shape.name());
+        return shape.values().stream()
+                .map(value -> constant(name, shape.base(), value))
+                .toList();
     }
 
     private static List<MethodSpec> methods(ClassName name, CodeBlock list, CodeBlock set) {

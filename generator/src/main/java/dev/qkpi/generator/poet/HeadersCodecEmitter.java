@@ -9,6 +9,7 @@ import dev.qkpi.generator.source.CodeBlock;
 import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.TypeSpec;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,13 +25,13 @@ final class HeadersCodecEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
         return Stream.concat(
-                HeadersEmitter.ofSuccesses(model).map(headers -> emit(headers, "api")),
+                HeadersEmitter.ofSuccesses(model).<Supplier<GeneratedFile>>map(headers -> () -> emit(headers, "api")),
                 model.errors().stream()
                         .map(ErrorType::headers)
                         .flatMap(Optional::stream)
-                        .map(headers -> emit(headers, "error")));
+                        .<Supplier<GeneratedFile>>map(headers -> () -> emit(headers, "error")));
     }
 
     private GeneratedFile emit(AnswerHeaders headers, String subpackage) {

@@ -12,6 +12,7 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -27,15 +28,15 @@ final class HeadersEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        Stream<GeneratedFile> ofSuccesses = ofSuccesses(model)
-                .map(headers -> emit(
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        Stream<Supplier<GeneratedFile>> ofSuccesses = ofSuccesses(model)
+                .<Supplier<GeneratedFile>>map(headers -> () -> emit(
                         headers,
                         "api",
                         "The headers of an answer, as the API documents them; null where one is not there."));
-        Stream<GeneratedFile> ofFailures = model.errors().stream()
+        Stream<Supplier<GeneratedFile>> ofFailures = model.errors().stream()
                 .flatMap(error -> error.headers().stream()
-                        .map(headers -> emit(
+                        .<Supplier<GeneratedFile>>map(headers -> () -> emit(
                                 headers,
                                 "error",
                                 "The headers of an answer with status " + error.status()

@@ -8,6 +8,7 @@ import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Records of optional parameters, one per operation that has any. */
@@ -22,12 +23,12 @@ final class ParamsEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
         return model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.optionsType().isPresent())
                 .filter(operation -> operation.form().isEmpty())
-                .map(this::emit);
+                .map(operation -> () -> emit(operation));
     }
 
     private GeneratedFile emit(Operation operation) {

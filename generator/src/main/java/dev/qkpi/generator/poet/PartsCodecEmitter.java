@@ -15,6 +15,7 @@ import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,8 +33,8 @@ final class PartsCodecEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(PartsShape.class::isInstance).map(shape -> emit((PartsShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream().filter(PartsShape.class::isInstance).map(shape -> () -> emit((PartsShape) shape));
     }
 
     private GeneratedFile emit(PartsShape shape) {

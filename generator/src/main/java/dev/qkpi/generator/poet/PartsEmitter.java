@@ -9,6 +9,7 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Records of multipart bodies. */
@@ -23,11 +24,11 @@ final class PartsEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
         return model.types().stream()
                 .filter(PartsShape.class::isInstance)
                 .map(PartsShape.class::cast)
-                .map(this::record);
+                .map(shape -> () -> record(shape));
     }
 
     private GeneratedFile record(PartsShape shape) {

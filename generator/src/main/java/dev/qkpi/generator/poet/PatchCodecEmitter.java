@@ -11,6 +11,7 @@ import dev.qkpi.generator.source.CodeBlock;
 import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.TypeSpec;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Codecs of patches: absent is not written, null is written as null, and read only where it is legal. */
@@ -25,8 +26,8 @@ final class PatchCodecEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> emit((PatchShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> () -> emit((PatchShape) shape));
     }
 
     private GeneratedFile emit(PatchShape shape) {

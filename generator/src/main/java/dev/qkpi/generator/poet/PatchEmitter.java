@@ -16,6 +16,7 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -29,8 +30,8 @@ final class PatchEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> emit((PatchShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> () -> emit((PatchShape) shape));
     }
 
     private GeneratedFile emit(PatchShape shape) {

@@ -2,8 +2,10 @@ package dev.qkpi.generator.poet;
 
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.output.InParallel;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All files of types and their codecs. */
 public final class PoetSources {
@@ -36,8 +38,10 @@ public final class PoetSources {
                 new UnionCodecEmitter(codecs));
     }
 
-    /** The files, in no particular order; made by several threads, since each file is a matter of its own. */
-    public Stream<GeneratedFile> write(ClientModel model) {
-        return emitters.parallelStream().flatMap(emitter -> emitter.emit(model));
+    /** Hands over the files, in no particular order and from several threads: each file is a matter of its own. */
+    public void write(ClientModel model, Consumer<GeneratedFile> to) {
+        List<Supplier<GeneratedFile>> files =
+                emitters.stream().flatMap(emitter -> emitter.emit(model)).toList();
+        InParallel.forEach(files, file -> to.accept(file.get()));
     }
 }

@@ -12,6 +12,7 @@ import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Codecs of records. */
@@ -26,8 +27,10 @@ final class RecordCodecEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(RecordShape.class::isInstance).map(shape -> emit((RecordShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream()
+                .filter(RecordShape.class::isInstance)
+                .map(shape -> () -> emit((RecordShape) shape));
     }
 
     private GeneratedFile emit(RecordShape shape) {

@@ -15,6 +15,7 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -28,10 +29,10 @@ final class RecordEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
         return model.types().stream()
                 .filter(RecordShape.class::isInstance)
-                .map(shape -> emit((RecordShape) shape, types.model(shape.name())));
+                .map(shape -> () -> emit((RecordShape) shape, types.model(shape.name())));
     }
 
     /** The record of a shape, under a name of any package. */

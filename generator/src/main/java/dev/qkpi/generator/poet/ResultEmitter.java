@@ -11,6 +11,7 @@ import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.output.GeneratedFile;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,12 +25,12 @@ final class ResultEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
         return model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.success().resultType().isPresent()
                         && !operation.form().startsWith("With"))
-                .map(this::emit);
+                .map(operation -> () -> emit(operation));
     }
 
     private GeneratedFile emit(Operation operation) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Codecs of unions: the member is told by the discriminator, else by the kind of value and the names it has. */
@@ -33,11 +34,11 @@ final class UnionCodecEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
         Map<String, TypeShape> shapes = model.typesByName();
         return model.types().stream()
                 .filter(UnionShape.class::isInstance)
-                .map(shape -> emit((UnionShape) shape, shapes));
+                .map(shape -> () -> emit((UnionShape) shape, shapes));
     }
 
     private GeneratedFile emit(UnionShape shape, Map<String, TypeShape> shapes) {

@@ -13,6 +13,7 @@ import dev.qkpi.generator.model.Variant;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,8 +27,8 @@ final class UnionEmitter implements Emitter {
     }
 
     @Override
-    public Stream<GeneratedFile> emit(ClientModel model) {
-        return model.types().stream().filter(UnionShape.class::isInstance).map(shape -> emit((UnionShape) shape));
+    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+        return model.types().stream().filter(UnionShape.class::isInstance).map(shape -> () -> emit((UnionShape) shape));
     }
 
     private GeneratedFile emit(UnionShape shape) {

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.qkpi.generator.state.Manifest;
@@ -147,5 +148,13 @@ class RepairTest {
         Files.writeString(out.resolve(Manifest.NAME), manifest.replace("state COMPLETE", "state STARTED"));
         Files.writeString(out.resolve("old/C.java"), "rewritten by someone");
         assertEquals(List.of(), write(NEW).removed());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTheErrorOfTheRun() throws IOException {
+        Map<String, String> impossible = new TreeMap<>(NEW);
+        impossible.put("a/" + "N".repeat(300) + ".java", "more than a name may have");
+        assertThrows(IOException.class, () -> write(impossible));
+        assertRepaired();
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Fork {
 
     /** Room for new objects in MB: little, so that memory is used again before more is asked for. */
-    private static final long YOUNG = 48;
+    private static final long YOUNG = 32;
 
     private final Process process;
     private final Complaints complaints;
@@ -59,6 +59,8 @@ final class Fork {
         command.add("-Xlog:all=warning:stderr");
         command.add("-Xmx" + megabytes + "m");
         command.add("-Xmn" + Math.min(YOUNG, megabytes / 3) + "m");
+        // What outlives two collections is the document or the model, and stays to the end.
+        command.add("-XX:MaxTenuringThreshold=1");
         command.add("-cp");
         command.add(classPath);
         command.add(ForkedMain.class.getName());
