@@ -3,6 +3,7 @@ package dev.qkpi.generator;
 import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.Finding;
+import dev.qkpi.generator.document.Findings;
 import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.document.SpecReader;
 import dev.qkpi.generator.document.SpecSource;
@@ -57,9 +58,9 @@ public final class ClientGenerator {
                 new TemplateSources(new MustacheRenderer(options.templates()), layout(), client, server);
         try (Aside aside = new Aside()) {
             aside.start(templates::prepare);
-            Read read = read(source, progress);
+            Read read = read(source, aside, progress);
             GeneratedTree tree = tree(read.model(), templates, aside, progress);
-            return new GenerationResult(tree, read.findings(), read.inputs());
+            return new GenerationResult(tree, Aside.result(read.findings()), read.inputs());
         }
     }
 
@@ -71,16 +72,18 @@ public final class ClientGenerator {
     }
 
     /** What the sources are made from; the document itself is no longer needed then, and may be large. */
-    private record Read(ClientModel model, List<Finding> findings, List<Input> inputs) {}
+    private record Read(ClientModel model, Future<List<Finding>> findings, List<Input> inputs) {}
 
-    private Read read(SpecSource source, Progress progress) {
+    private Read read(SpecSource source, Aside aside, Progress progress) {
         progress.at("reading " + source.name(), 0);
         InputLog log = new InputLog();
         SpecDocument document = new SpecReader(options.allowedReferences(), log).read(source);
         progress.at("naming types and operations", 0);
         ClientModel model = new ModelBuilder().build(document, options.mappings());
-        document.findings().throwIfErrors();
-        return new Read(model, document.findings().all(), log.inputs());
+        Findings findings = document.findings();
+        findings.throwIfErrors();
+        // To tell lines, files are gone through once more.
+        return new Read(model, aside.start(findings::all), log.inputs());
     }
 
     private GeneratedTree tree(ClientModel model, TemplateSources templates, Aside aside, Progress progress) {

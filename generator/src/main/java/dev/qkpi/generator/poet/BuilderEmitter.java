@@ -50,7 +50,7 @@ final class BuilderEmitter {
 
     private MethodSpec toBuilder() {
         CodeBlock setters = parts.stream()
-                .map(part -> CodeBlock.of(".$L($L)", part.name(), part.name()))
+                .map(part -> CodeBlock.of("$L", "." + part.name() + "(" + part.name() + ")"))
                 .collect(CodeBlock.joining("$Z"));
         return MethodSpec.methodBuilder("toBuilder")
                 .addJavadoc("A builder that starts with these components.")
@@ -72,7 +72,7 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(part.parameter(), "value")
-                .addStatement("this.$L = $L", part.name(), part.assigned())
+                .addStatement("$L$L", "this." + part.name() + " = ", part.assigned())
                 .addStatement("return this")
                 .build();
     }

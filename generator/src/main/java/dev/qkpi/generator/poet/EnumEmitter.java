@@ -114,10 +114,13 @@ final class EnumEmitter implements Emitter {
     }
 
     private static FieldSpec constant(ClassName name, ScalarKind base, EnumValue value) {
-        CodeBlock literal = PoetTypes.literal(base, value.literal());
+        // In pieces as large as can be: some documents have tens of thousands of these.
+        CodeBlock created = base == ScalarKind.DECIMAL
+                ? CodeBlock.of("new $T($L)", name, PoetTypes.literal(base, value.literal()))
+                : CodeBlock.of("$L", "new " + name.simpleName() + "(" + PoetTypes.text(base, value.literal()) + ")");
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The value <code>$L</code>.", JavaText.javadocLine(value.literal()))
-                .initializer("new $T($L)", name, literal)
+                .addJavadoc("$L", "The value <code>" + JavaText.javadocLine(value.literal()) + "</code>.")
+                .initializer(created)
                 .build();
     }
 }
