@@ -20,11 +20,14 @@ public record UpToDate(String change, int files, List<String> warnings, List<Str
         try {
             Manifest manifest = Manifest.read(directory);
             String change = change(request, manifest, directory);
-            if (change != null) {
-                return changed(change);
-            }
             List<Manifest.Entry> files = manifest.files();
-            return new UpToDate("", files.size(), manifest.run().warnings(), new Names(directory).beside(files));
+            Names names = new Names(directory);
+            if (change == null) {
+                change = edited(files, names, directory);
+            }
+            return change == null
+                    ? new UpToDate("", files.size(), manifest.run().warnings(), names.beside(files))
+                    : changed(change);
         } catch (IOException e) {
             return changed(String.valueOf(e.getMessage()));
         }
@@ -47,15 +50,13 @@ public record UpToDate(String change, int files, List<String> warnings, List<Str
         if (Files.exists(directory.resolve(OutputLock.WORK))) {
             return "a run was cut off";
         }
-        String change = request.change(manifest.run());
-        return change == null ? edited(manifest, directory) : change;
+        return request.change(manifest.run());
     }
 
-    private static String edited(Manifest manifest, Path directory) throws IOException {
+    private static String edited(List<Manifest.Entry> files, Names names, Path directory) throws IOException {
         Checksum checksum = new Checksum();
-        Names names = new Names(directory);
         String prefix = directory + "/";
-        for (Manifest.Entry file : manifest.files()) {
+        for (Manifest.Entry file : files) {
             // The file system may find a file whose name is spelt otherwise; compilers do not.
             if (!names.has(file.path()) || !file.checksum().equals(checksum.ofFile(prefix + file.path()))) {
                 return "`" + file.path() + "` is not as it was generated";
