@@ -15,6 +15,6 @@ public record Failure(String status, Optional<Content> content, String text) {
     public Optional<TypeRef> body() {
         return content.filter(body -> body.kind() == Content.Kind.JSON)
                 .map(Content::type)
-                .filter(type -> !type.equals(TypeRef.ANY));
+                .filter(type -> !type.isAny());
     }
 }

@@ -42,4 +42,9 @@ public sealed interface TypeRef {
     static TypeRef freeForm() {
         return new MapOf(ANY, true);
     }
+
+    /** Whether it is {@link #ANY}. */
+    default boolean isAny() {
+        return this instanceof Any;
+    }
 }

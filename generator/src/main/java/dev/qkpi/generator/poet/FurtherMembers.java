@@ -41,8 +41,8 @@ final class FurtherMembers {
     /** Reads one. */
     CodeBlock put(TypeRef.MapOf map) {
         CodeBlock read = parts.json().read(map.value(), "in");
-        boolean isNullable = map.nullableValues() && !map.value().equals(TypeRef.ANY);
-        CodeBlock value = map.value().equals(TypeRef.ANY)
+        boolean isNullable = map.nullableValues() && !map.value().isAny();
+        CodeBlock value = map.value().isAny()
                 ? CodeBlock.of("in.readAny()")
                 : isNullable ? CodeBlock.of("in.tryNull() ? null : $L", read) : read;
         return CodeBlock.of("additional.put(name, $L)", value);
@@ -56,7 +56,7 @@ final class FurtherMembers {
                 "for ($T<$T, $T> entry : value.$L().entrySet())", Map.Entry.class, String.class, held, NAME);
         method.addStatement(named ? "out.name(FIELDS, entry.getKey())" : "out.name(entry.getKey())");
         CodeBlock write = parts.json().write(map.value(), "out", CodeBlock.of("entry.getValue()"));
-        if (map.nullableValues() && !map.value().equals(TypeRef.ANY)) {
+        if (map.nullableValues() && !map.value().isAny()) {
             method.beginControlFlow("if (entry.getValue() == null)").addStatement("out.writeNull()");
             method.nextControlFlow("else").addStatement(write).endControlFlow();
         } else {

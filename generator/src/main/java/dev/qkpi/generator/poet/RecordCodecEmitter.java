@@ -132,7 +132,7 @@ final class RecordCodecEmitter implements Emitter {
 
     private CodeBlock read(Property property) {
         CodeBlock read = parts.json().read(property.type(), "in");
-        boolean strict = property.presence().isNeverNull() || property.type().equals(TypeRef.ANY);
+        boolean strict = property.presence().isNeverNull() || property.type().isAny();
         return strict ? read : CodeBlock.of("in.tryNull() ? null : $L", read);
     }
 

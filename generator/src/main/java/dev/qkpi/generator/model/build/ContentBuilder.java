@@ -189,7 +189,7 @@ final class ContentBuilder {
         return switch (group.kind()) {
             case JSON -> {
                 TypeRef type = schema.map(view -> json.apply(view, hint)).orElse(TypeRef.ANY);
-                boolean nullable = schema.map(types::isNullable).orElse(true) || type.equals(TypeRef.ANY);
+                boolean nullable = schema.map(types::isNullable).orElse(true) || type.isAny();
                 yield new Content(group.mediaTypes(), group.kind(), type, nullable);
             }
             case FORM -> {

@@ -98,7 +98,7 @@ final class ObjectBuilder {
                     .filter(candidate -> candidate.property().equals(wireName))
                     .findFirst();
             TypeRef type = types.refOf(schema, ownerOf(schema, owner.name()) + JavaNames.type(wireName));
-            boolean nullable = types.isNullable(schema) || type.equals(TypeRef.ANY);
+            boolean nullable = types.isNullable(schema) || type.isAny();
             boolean set = tag.flatMap(Tag::preset).isPresent();
             boolean required =
                     parts.required().contains(wireName) && !context.directions().isWaived(schema, owner.pointer());
@@ -185,6 +185,6 @@ final class ObjectBuilder {
 
     private TypeRef.MapOf mapOf(SchemaView value, String hint) {
         TypeRef type = types.refOf(value, hint);
-        return new TypeRef.MapOf(type, type.equals(TypeRef.ANY) || types.isNullable(value));
+        return new TypeRef.MapOf(type, type.isAny() || types.isNullable(value));
     }
 }

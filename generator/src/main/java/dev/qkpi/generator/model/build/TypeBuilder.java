@@ -192,12 +192,11 @@ final class TypeBuilder {
         if (elements.isEmpty() && context.document().isVersion30()) {
             context.notes().noItems(schema);
         }
-        List<TypeRef> types = elements.stream()
+        TypeRef element = elements.stream()
                 .map(item -> refOf(item, hint + "Item"))
-                .distinct()
-                .toList();
-        TypeRef element = types.size() == 1 ? types.get(0) : TypeRef.ANY;
-        boolean nullable = element.equals(TypeRef.ANY) || elements.stream().anyMatch(this::isNullable);
+                .reduce((one, other) -> one.equals(other) ? one : TypeRef.ANY)
+                .orElse(TypeRef.ANY);
+        boolean nullable = element.isAny() || elements.stream().anyMatch(this::isNullable);
         return new TypeRef.ListOf(element, nullable);
     }
 

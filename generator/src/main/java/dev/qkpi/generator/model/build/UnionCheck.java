@@ -18,6 +18,7 @@ final class UnionCheck {
     private record Look(String name, TypeRef type, boolean required, Object preset) {}
 
     private final SchemaNotes notes;
+    private final Map<String, TypeShape> shapesByName = new HashMap<>();
     private final Map<String, Set<Look>> looks = new HashMap<>();
 
     UnionCheck(SchemaNotes notes) {
@@ -27,7 +28,7 @@ final class UnionCheck {
     /** Tells each union with such members; of several, the first pair. */
     void check(List<TypeShape> shapes) {
         for (TypeShape shape : shapes) {
-            looks.put(shape.name(), properties(shape).map(UnionCheck::look).collect(Collectors.toSet()));
+            shapesByName.put(shape.name(), shape);
         }
         for (TypeShape shape : shapes) {
             if (shape instanceof TypeShape.UnionShape union) {
@@ -43,6 +44,15 @@ final class UnionCheck {
         return shape instanceof TypeShape.RecordShape record ? record.properties().stream() : Stream.empty();
     }
 
+    private Set<Look> looks(String name) {
+        return looks.computeIfAbsent(name, key -> {
+            TypeShape shape = shapesByName.get(key);
+            return shape == null
+                    ? null
+                    : properties(shape).map(UnionCheck::look).collect(Collectors.toSet());
+        });
+    }
+
     private static Look look(Property property) {
         return new Look(
                 property.wireName(),
@@ -55,7 +65,7 @@ final class UnionCheck {
         Map<Set<Look>, String> seen = new HashMap<>();
         for (Variant variant : union.variants()) {
             if (variant.direct() && variant.tags().isEmpty()) {
-                String other = seen.putIfAbsent(looks.get(variant.name()), variant.name());
+                String other = seen.putIfAbsent(looks(variant.name()), variant.name());
                 if (other != null) {
                     notes.alike(union.pointer(), other, variant.name());
                     return;
