@@ -52,7 +52,7 @@ final class Lines {
                 place = place.substring(0, place.lastIndexOf('/'));
             }
         }
-        SourceText text = SourceText.of(file.source());
+        SourceText text = SourceText.known(file.source());
         pairs = file.json() ? text.pairs() : new int[0];
         if (file.json()) {
             try (JsonParser parser = JsonTree.tokens(text)) {

@@ -35,6 +35,11 @@ final class SourceText {
         return text;
     }
 
+    /** The text of a source that has been found to be one. */
+    static SourceText known(SpecSource source) {
+        return marked(source.content());
+    }
+
     private static SourceText marked(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return new SourceText(bytes, 3, StandardCharsets.UTF_8);

@@ -8,10 +8,13 @@ import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether requests for the operations of a document can be told apart, and the variables within their paths. */
 final class RouteCheck {
+
+    private static final Pattern SEVERAL_SEGMENTS = Pattern.compile("\\{([+][^{}]*|[^{}:]*[*+])}");
 
     private final Findings findings;
     private final Map<String, String> routes = new HashMap<>();
@@ -38,7 +41,7 @@ final class RouteCheck {
                             + ", so the generated server gives them to this operation only if nothing implements the other",
                     "Let their paths, or a required parameter with one value, differ");
         }
-        if (place.path().matches("(?s).*\\{([+][^{}]*|[^{}:]*[*+])}.*")) {
+        if (SEVERAL_SEGMENTS.matcher(place.path()).find()) {
             findings.warning(
                     "QKPI-075",
                     place.pointer(),

@@ -50,7 +50,8 @@ enum SchemaKind {
 
     /** The members of oneOf and anyOf that say something about the value's shape, null aside. */
     static List<SchemaView> choices(SchemaView schema) {
-        return choices(schema, choiceKeyword(schema));
+        List<SchemaView> one = choices(schema, "oneOf");
+        return one.isEmpty() ? choices(schema, "anyOf") : one;
     }
 
     /** Which of oneOf and anyOf has the members that count; what the other has then stands beside them. */
@@ -59,9 +60,13 @@ enum SchemaKind {
     }
 
     private static List<SchemaView> choices(SchemaView schema, String keyword) {
-        return schema.all(keyword).stream()
-                .filter(choice -> !choice.isNull() && !choice.isShapeless())
-                .toList();
+        List<SchemaView> all = schema.all(keyword);
+        // Asked of every schema several times; few have any.
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(choice -> !choice.isNull() && !choice.isShapeless())
+                        .toList();
     }
 
     /** Whether an alternative, null among them, is one that a value may be. */
