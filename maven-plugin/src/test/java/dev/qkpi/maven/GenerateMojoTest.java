@@ -210,7 +210,7 @@ class GenerateMojoTest {
 
         assertEquals(
                 "qkpi: template " + dir.resolve("templates/support/CallId.mustache")
-                        + ": {{nmae}} is not a name of this template's view @[support/CallId.mustache:3]",
+                        + ":3: {{nmae}} is not a name of this template's view. Use one of basePackage, nullableType.",
                 failure.getMessage());
         assertEquals(Map.of(), work.files("out"));
     }
