@@ -121,7 +121,7 @@ public class DocsMojo extends DocumentMojo {
         options.parts(List.of("client"));
         options.templates(templateDirectory);
         options.mappings(nameMappings, typeMappings, importMappings);
-        options.allowedReferences(allowedReferences);
+        options.allowedReferences(Allowed.of(allowedReferences, call));
         Docs docs = new Docs(options, new Output(call.placed(output), project, getLog()), getLog());
         docs.read(call.wrong(), format, failOn);
         Optional<OldDocument> old = oldSpec == null && oldRevision == null

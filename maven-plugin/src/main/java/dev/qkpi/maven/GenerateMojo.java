@@ -68,7 +68,7 @@ public class GenerateMojo extends GeneratorMojo {
         Output target = new Output(call.placed(root.directory(output, project)), project, getLog());
         Request request = request(call, document);
         if (named.isEmpty() || forking.isEmpty() || !isUpToDate(call, target, request)) {
-            Options options = options(call.wrong());
+            Options options = options(call);
             options.choice(SourceRoot.class, "sourceRoot", sourceRoot);
             options.choice(Forking.class, "fork", fork);
             target.check(call.wrong());

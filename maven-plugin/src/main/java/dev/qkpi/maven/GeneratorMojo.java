@@ -150,14 +150,14 @@ abstract class GeneratorMojo extends DocumentMojo {
     }
 
     /** The options; what is wrong with them is noted, and a stand-in kept. */
-    final Options options(WrongParameters wrong) {
-        Options options = new Options(wrong);
+    final Options options(GoalCall call) {
+        Options options = new Options(call.wrong());
         options.basePackage(basePackage);
         options.parts(parts);
         options.nullness(nullness);
         options.templates(templateDirectory);
         options.mappings(nameMappings, typeMappings, importMappings);
-        options.allowedReferences(allowedReferences);
+        options.allowedReferences(Allowed.of(allowedReferences, call));
         return options;
     }
 }
