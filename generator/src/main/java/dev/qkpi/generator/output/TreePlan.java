@@ -1,5 +1,6 @@
 package dev.qkpi.generator.output;
 
+import dev.qkpi.generator.state.BlockedOutput;
 import dev.qkpi.generator.state.Checksum;
 import dev.qkpi.generator.state.Manifest;
 import dev.qkpi.generator.state.Names;
@@ -55,7 +56,7 @@ final class TreePlan {
         }
         plan.stale(tree);
         if (!plan.blocked.isEmpty()) {
-            throw new IOException("output `" + directory
+            throw new BlockedOutput("output `" + directory
                     + "` holds what qkpi did not write where its own files belong: "
                     + String.join(", ", plan.blocked.subList(0, Math.min(5, plan.blocked.size())))
                     + (plan.blocked.size() > 5 ? " and " + (plan.blocked.size() - 5) + " more" : "")

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.output;
 
+import dev.qkpi.generator.state.BlockedOutput;
 import dev.qkpi.generator.state.Manifest;
 import dev.qkpi.generator.state.Names;
 import dev.qkpi.generator.state.OutputLock;
@@ -55,6 +56,8 @@ public final class TreeWriter {
                     plan.removals(),
                     plan.edited(),
                     new Names(directory).beside(plan.entries()));
+        } catch (IOException e) {
+            throw BlockedOutput.of(directory, e);
         }
     }
 
@@ -71,6 +74,8 @@ public final class TreeWriter {
             carryOut(plan, before, files);
             files.manifest(new Manifest(Manifest.State.COMPLETE, run, plan.entries()));
             return plan.removals().size();
+        } catch (IOException e) {
+            throw BlockedOutput.of(directory, e);
         }
     }
 
