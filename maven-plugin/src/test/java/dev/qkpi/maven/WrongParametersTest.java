@@ -66,6 +66,16 @@ class WrongParametersTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "allowedReferences", value = "${dir}/shraed")
+    void a_missing_folder_of_references(GenerateMojo mojo) {
+        assertFailure(
+                "qkpi: allowedReferences `" + dir.resolve("shraed") + "` is not a directory. Name one that is there, or"
+                        + " an origin such as https://example.com.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "inputSpec", value = "${dir}/none.yaml")
     void a_missing_document(GenerateMojo mojo) {
         assertFailure(
@@ -79,7 +89,8 @@ class WrongParametersTest {
     @MojoParameter(name = "inputSpec", value = "${dir}")
     void a_directory_without_a_document(ProvenanceMojo mojo) {
         assertFailure(
-                "qkpi: inputSpec `" + dir + "` holds no OpenAPI document: no file in it has a field `openapi`. "
+                "qkpi: inputSpec `" + dir
+                        + "` holds no OpenAPI document: it has no file that ends in .yaml, .yml or .json. "
                         + "Name the file.",
                 mojo);
     }

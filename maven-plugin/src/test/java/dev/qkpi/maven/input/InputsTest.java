@@ -79,8 +79,8 @@ class InputsTest extends InputsFixture {
         write("api/text.md", root("item.yaml"));
 
         assertWrong(
-                "inputSpec `" + dir.resolve("api") + "` holds no OpenAPI document: no file in it has a field `openapi`,"
-                        + " neither `example.json` nor `item.yaml`. Name the file.",
+                "inputSpec `" + dir.resolve("api") + "` holds no OpenAPI document: there is no field `openapi` in"
+                        + " `example.json` or `item.yaml`. Name the file.",
                 "api");
     }
 
