@@ -65,7 +65,7 @@ public class GenerateMojo extends GeneratorMojo {
         Optional<SourceRoot> named = Choice.of(SourceRoot.values(), sourceRoot);
         Optional<Forking> forking = Choice.of(Forking.values(), fork);
         SourceRoot root = named.orElse(SourceRoot.NONE);
-        Output target = new Output(call.placed(root.directory(output, project)), project, getLog());
+        Output target = new Output(call.placed(root.directory(output, project)), getLog());
         Request request = request(call, document);
         if (named.isEmpty() || forking.isEmpty() || !isUpToDate(call, target, request)) {
             Options options = options(call);
@@ -92,7 +92,7 @@ public class GenerateMojo extends GeneratorMojo {
         if (!call.wrong().isEmpty()) {
             return false;
         }
-        target.take(request);
+        target.take(request, call);
         warnOfAge(call);
         return !force && target.isUpToDate(request);
     }

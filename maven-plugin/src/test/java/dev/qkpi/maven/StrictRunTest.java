@@ -91,7 +91,6 @@ class StrictRunTest {
         Map<String, String> before = work.files("out");
         log.take();
         breach();
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
 
         Exception failure = assertThrows(MojoFailureException.class, mojo::execute);
 
@@ -150,12 +149,10 @@ class StrictRunTest {
             throws Exception {
         mojo.execute();
         assertEquals(List.of(written()), log.take());
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
 
         strict.execute();
         int files = work.names("out").size() - 1;
         assertEquals(List.of(SLIP, "info qkpi: 0 files written, " + files + " kept, 0 removed in # s"), log.take());
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
 
         assertThrows(MojoFailureException.class, stricter::execute);
     }
