@@ -119,8 +119,9 @@ abstract class GeneratorMojo extends DocumentMojo {
                 .many("allowedReferences", allowedReferences);
         // Other tools that run the generator have no such choice, and leave the same behind.
         if (validation == null || !validation.strip().equalsIgnoreCase("usable")) {
-            lines.choices("validation", List.of(String.valueOf(validation))).many("rules", ruleTexts());
+            lines.choices("validation", List.of(String.valueOf(validation)));
         }
+        lines.many("rules", ruleTexts());
         return new Request(lines, document.place(), templateDirectory == null ? null : templateDirectory.toPath());
     }
 

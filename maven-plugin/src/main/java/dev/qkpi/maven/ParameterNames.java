@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -48,7 +49,30 @@ final class ParameterNames {
                         + "See them all with `mvn qkpi:help -Ddetail`.");
             }
         }
+        if (isLeftEmpty("inputSpec")) {
+            wrong.add("inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.");
+        }
         checkProperties(wrong);
+    }
+
+    /** Whether the POM has an element without a value, which Maven takes for none at all, and nothing else gives one. */
+    private boolean isLeftEmpty(String parameter) {
+        Xpp3Dom own = child(execution.getConfiguration(), parameter);
+        boolean given = own != null && own.getValue() != null && !own.getValue().startsWith("${" + PREFIX);
+        return !given
+                && !session.getUserProperties().containsKey(PREFIX + parameter)
+                && !session.getCurrentProject().getProperties().containsKey(PREFIX + parameter)
+                && (child(declared.getConfiguration(), parameter) != null
+                        || child(bound(), parameter) != null);
+    }
+
+    private static Xpp3Dom child(Object configuration, String name) {
+        return configuration instanceof Xpp3Dom known ? known.getChild(name) : null;
+    }
+
+    private Object bound() {
+        PluginExecution bound = declared.getExecutionsAsMap().get(execution.getExecutionId());
+        return bound == null ? null : bound.getConfiguration();
     }
 
     private void checkProperties(WrongParameters wrong) {

@@ -159,6 +159,20 @@ class StrictRunTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    void a_rule_that_there_is_not_is_told_even_if_nothing_changed(
+            GenerateMojo mojo, @MojoParameter(name = "rules", value = "QKPI-1566=off") GenerateMojo wrong)
+            throws Exception {
+        mojo.execute();
+
+        Exception failure = assertThrows(MojoFailureException.class, wrong::execute);
+
+        assertEquals(
+                "qkpi: rules has `QKPI-1566`, which is no rule. Did you mean QKPI-156? See the ids in the messages.",
+                failure.getMessage());
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "validation", value = "strickt")
     @MojoParameter(name = "rules", value = "QKPI-1566=off")
     void wrong_values_are_all_told(GenerateMojo mojo) throws Exception {

@@ -108,6 +108,15 @@ class WrongParametersTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    void a_document_that_the_pom_leaves_empty(GenerateMojo mojo) throws Exception {
+        configure("<configuration><inputSpec> </inputSpec></configuration>");
+
+        assertFailure(
+                "qkpi: inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.", mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     void a_misspelt_property_of_the_project(GenerateMojo mojo) {
         project.getProperties().setProperty("qkpi.templatesDirectory", "mine");
 
