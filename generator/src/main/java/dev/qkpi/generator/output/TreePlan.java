@@ -55,6 +55,7 @@ final class TreePlan {
             plan.look(file);
         }
         plan.stale(tree);
+        plan.orphans();
         if (!plan.blocked.isEmpty()) {
             throw new BlockedOutput("output `" + directory
                     + "` holds what qkpi did not write where its own files belong: "
@@ -185,6 +186,22 @@ final class TreePlan {
                     note(path, present);
                     removals.add(path);
                 }
+            }
+        }
+    }
+
+    /** Without a manifest that can be trusted, what stands beside our files and begins like them is of an earlier run. */
+    private void orphans() throws IOException {
+        if (before.state() != Manifest.State.NONE && before.state() != Manifest.State.BROKEN) {
+            return;
+        }
+        for (String path : names.beside(entries)) {
+            Path file = directory.resolve(path);
+            if (path.endsWith(".java")
+                    && !known.containsKey(path)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && isMarked(Files.readAllBytes(file))) {
+                removals.add(path);
             }
         }
     }

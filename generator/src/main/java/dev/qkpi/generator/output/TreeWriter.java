@@ -94,6 +94,7 @@ public final class TreeWriter {
         Map<String, Manifest.Entry> union = new TreeMap<>();
         before.files().forEach(entry -> union.put(entry.path(), entry));
         plan.entries().forEach(entry -> union.put(entry.path(), entry));
+        plan.removals().forEach(path -> union.putIfAbsent(path, new Manifest.Entry(path, "unknown")));
         files.manifest(new Manifest(Manifest.State.STARTED, before.run(), List.copyOf(union.values())));
         Set<String> removed = new HashSet<>();
         for (String path : plan.removals()) {
