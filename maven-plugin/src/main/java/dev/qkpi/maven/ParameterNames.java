@@ -2,6 +2,7 @@ package dev.qkpi.maven;
 
 import dev.qkpi.generator.model.Spelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class ParameterNames {
                         + "See them all with `mvn qkpi:help -Ddetail`.");
             }
         }
+        checkExecution(names, wrong);
         if (isLeftEmpty("inputSpec")) {
             wrong.add("inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.");
         }
@@ -64,6 +66,41 @@ final class ParameterNames {
                 && !session.getCurrentProject().getProperties().containsKey(PREFIX + parameter)
                 && (child(declared.getConfiguration(), parameter) != null
                         || child(bound(), parameter) != null);
+    }
+
+    /** Notes what an execution alone configures for none of its goals; what all share may be for others. */
+    private void checkExecution(Set<String> known, WrongParameters wrong) {
+        PluginExecution bound = declared.getExecutionsAsMap().get(execution.getExecutionId());
+        if (bound == null || bound.getGoals().isEmpty()) {
+            return;
+        }
+        Set<String> alone = new TreeSet<>();
+        addElements(bound, alone);
+        alone.retainAll(known);
+        alone.removeAll(execution.getMojoDescriptor().getParameterMap().keySet());
+        Set<String> shared = new TreeSet<>();
+        addElements(declared, shared);
+        alone.removeAll(shared);
+        for (String element : alone) {
+            List<String> goals = goals(element);
+            if (Collections.disjoint(goals, bound.getGoals())) {
+                wrong.add("`" + element + "` is a parameter of " + String.join(", ", goals) + ", and execution `"
+                        + bound.getId() + "` runs " + String.join(", ", bound.getGoals())
+                        + ". Take it out, or put it where it belongs.");
+            }
+        }
+    }
+
+    private List<String> goals(String parameter) {
+        List<String> goals = new ArrayList<>();
+        for (MojoDescriptor goal :
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+            if (goal.getParameterMap().containsKey(parameter)) {
+                goals.add(goal.getGoal());
+            }
+        }
+        Collections.sort(goals);
+        return goals;
     }
 
     private static Xpp3Dom child(Object configuration, String name) {
