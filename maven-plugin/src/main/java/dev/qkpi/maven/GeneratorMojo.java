@@ -78,8 +78,8 @@ abstract class GeneratorMojo extends DocumentMojo {
     private List<String> importMappings;
 
     /**
-     * Where references of the document may lead beside its own folder: folders such as ../shared, and origins such as
-     * https://example.com.
+     * Where references of the document may lead beside its own folder: folders such as ../shared, as seen from the
+     * project, and origins such as https://example.com.
      *
      * @since 0.1.0
      */

@@ -64,8 +64,7 @@ final class ParameterNames {
         return !given
                 && !session.getUserProperties().containsKey(PREFIX + parameter)
                 && !session.getCurrentProject().getProperties().containsKey(PREFIX + parameter)
-                && (child(declared.getConfiguration(), parameter) != null
-                        || child(bound(), parameter) != null);
+                && (child(declared.getConfiguration(), parameter) != null || child(bound(), parameter) != null);
     }
 
     /** Notes what an execution alone configures for none of its goals; what all share may be for others. */

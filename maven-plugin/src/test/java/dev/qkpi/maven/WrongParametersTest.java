@@ -115,7 +115,8 @@ class WrongParametersTest {
         configure("<configuration><inputSpec> </inputSpec></configuration>");
 
         assertFailure(
-                "qkpi: inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.", mojo);
+                "qkpi: inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.",
+                mojo);
     }
 
     @Test
@@ -128,8 +129,10 @@ class WrongParametersTest {
         bound.setId(execution.getExecutionId());
         bound.addGoal("generate");
         // Maven has what all executions share in each of them.
-        bound.setConfiguration(Xpp3DomBuilder.build(new StringReader(
-                "<configuration><oldSpec>a.yaml</oldSpec><changelogFile>CHANGELOG.md</changelogFile></configuration>")));
+        bound.setConfiguration(
+                Xpp3DomBuilder.build(
+                        new StringReader(
+                                "<configuration><oldSpec>a.yaml</oldSpec><changelogFile>CHANGELOG.md</changelogFile></configuration>")));
         declared.addExecution(bound);
 
         assertFailure(
