@@ -64,12 +64,13 @@ final class ParameterNames {
         return !given
                 && !session.getUserProperties().containsKey(PREFIX + parameter)
                 && !session.getCurrentProject().getProperties().containsKey(PREFIX + parameter)
-                && (child(declared.getConfiguration(), parameter) != null || child(bound(), parameter) != null);
+                && execution.getMojoDescriptor().getParameterMap().containsKey(parameter)
+                && (isLeftEmpty(declared, parameter) || isLeftEmpty(bound(), parameter));
     }
 
     /** Notes what an execution alone configures for none of its goals; what all share may be for others. */
     private void checkExecution(Set<String> known, WrongParameters wrong) {
-        PluginExecution bound = declared.getExecutionsAsMap().get(execution.getExecutionId());
+        PluginExecution bound = bound();
         if (bound == null || bound.getGoals().isEmpty()) {
             return;
         }
@@ -102,13 +103,20 @@ final class ParameterNames {
         return goals;
     }
 
+    private static boolean isLeftEmpty(ConfigurationContainer container, String parameter) {
+        Xpp3Dom element = container == null ? null : child(container.getConfiguration(), parameter);
+        return element != null
+                && element.getChildCount() == 0
+                && (element.getValue() == null || element.getValue().isBlank());
+    }
+
     private static Xpp3Dom child(Object configuration, String name) {
         return configuration instanceof Xpp3Dom known ? known.getChild(name) : null;
     }
 
-    private Object bound() {
-        PluginExecution bound = declared.getExecutionsAsMap().get(execution.getExecutionId());
-        return bound == null ? null : bound.getConfiguration();
+    /** The execution as the POM has it; null of a goal that is called by its name. */
+    private PluginExecution bound() {
+        return declared.getExecutionsAsMap().get(execution.getExecutionId());
     }
 
     private void checkProperties(WrongParameters wrong) {
@@ -178,7 +186,7 @@ final class ParameterNames {
     private Set<String> elements() {
         Set<String> names = new TreeSet<>();
         addElements(declared, names);
-        addElements(declared.getExecutionsAsMap().get(execution.getExecutionId()), names);
+        addElements(bound(), names);
         return names;
     }
 
