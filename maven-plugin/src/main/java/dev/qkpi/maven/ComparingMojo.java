@@ -47,12 +47,12 @@ abstract class ComparingMojo extends ReportMojo {
     private List<String> allowedReferences;
 
     /** What the Java is generated with; what is wrong is noted, and a stand-in kept. */
-    final Options options(WrongParameters wrong) {
-        Options options = new Options(wrong);
+    final Options options(GoalCall call) {
+        Options options = new Options(call.wrong());
         options.basePackage("dev.qkpi.client");
         options.parts(List.of("client"));
         options.mappings(nameMappings, typeMappings, importMappings);
-        options.allowedReferences(allowedReferences);
+        options.allowedReferences(Allowed.of(allowedReferences, call));
         return options;
     }
 

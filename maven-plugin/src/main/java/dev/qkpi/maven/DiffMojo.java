@@ -64,7 +64,7 @@ public class DiffMojo extends ComparingMojo {
 
     @Override
     Outcome find(SpecSource document, GoalCall call) throws IOException, MojoFailureException {
-        Options options = options(call.wrong());
+        Options options = options(call);
         FailOn limit = options.choice(FailOn.class, "failOn", failOn).orElse(FailOn.NONE);
         Audience concerned =
                 options.choice(Audience.class, "audience", audience).orElse(Audience.BOTH);

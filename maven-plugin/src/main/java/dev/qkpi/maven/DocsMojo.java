@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Writes the documentation of a document: a static site that needs no network, with each operation's call from a shell
@@ -111,9 +110,6 @@ public class DocsMojo extends DocumentMojo {
     @Parameter(property = "qkpi.allowedReferences")
     private List<String> allowedReferences;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private MavenProject project;
-
     @Override
     void run(GoalCall call, SpecSource document) throws IOException, MojoFailureException {
         Options options = new Options(call.wrong());
@@ -121,8 +117,8 @@ public class DocsMojo extends DocumentMojo {
         options.parts(List.of("client"));
         options.templates(templateDirectory);
         options.mappings(nameMappings, typeMappings, importMappings);
-        options.allowedReferences(allowedReferences);
-        Docs docs = new Docs(options, new Output(call.placed(output), project, getLog()), getLog());
+        options.allowedReferences(Allowed.of(allowedReferences, call));
+        Docs docs = new Docs(options, new Output(call.placed(output), getLog()), getLog());
         docs.read(call.wrong(), format, failOn);
         Optional<OldDocument> old = oldSpec == null && oldRevision == null
                 ? Optional.empty()

@@ -76,7 +76,7 @@ public class DriftMojo extends ReportMojo {
                     + check.report().summary();
             return new Outcome("drift", check.report(), fails ? failure : "");
         } catch (PageException e) {
-            throw new MojoFailureException("qkpi: the page cannot be used\n" + e.getMessage(), e);
+            throw Failures.told(new MojoFailureException("qkpi: the page cannot be used\n" + e.getMessage()), e);
         }
     }
 

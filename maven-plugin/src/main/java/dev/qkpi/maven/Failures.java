@@ -16,14 +16,20 @@ final class Failures {
     /** Throws what Maven shows for the exception; warnings about the document go to the log. */
     static void rethrow(Exception e, Log log) throws MojoExecutionException, MojoFailureException {
         if (e instanceof IOException || e instanceof UncheckedIOException) {
-            throw new MojoExecutionException("qkpi: " + e.getMessage(), e);
+            throw told(new MojoExecutionException("qkpi: " + e.getMessage()), e);
         }
         if (e instanceof SpecException spec) {
             spec.findings().stream()
                     .filter(finding -> finding.severity() == Severity.WARNING)
                     .forEach(finding -> log.warn(finding.toString()));
-            throw new MojoFailureException("qkpi: the document cannot be used\n" + e.getMessage(), e);
+            throw told(new MojoFailureException("qkpi: the document cannot be used\n" + e.getMessage()), e);
         }
-        throw new MojoFailureException("qkpi: " + e.getMessage(), e);
+        throw told(new MojoFailureException("qkpi: " + e.getMessage()), e);
+    }
+
+    /** With what happened, for {@code -e}, but not as the cause: Maven puts messages of causes behind those that are whole. */
+    static <E extends Exception> E told(E told, Exception happened) {
+        told.addSuppressed(happened);
+        return told;
     }
 }

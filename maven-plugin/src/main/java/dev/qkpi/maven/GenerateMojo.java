@@ -65,10 +65,10 @@ public class GenerateMojo extends GeneratorMojo {
         Optional<SourceRoot> named = Choice.of(SourceRoot.values(), sourceRoot);
         Optional<Forking> forking = Choice.of(Forking.values(), fork);
         SourceRoot root = named.orElse(SourceRoot.NONE);
-        Output target = new Output(call.placed(root.directory(output, project)), project, getLog());
+        Output target = new Output(call.placed(root.directory(output, project)), getLog());
         Request request = request(call, document);
         if (named.isEmpty() || forking.isEmpty() || !isUpToDate(call, target, request)) {
-            Options options = options(call.wrong());
+            Options options = options(call);
             options.choice(SourceRoot.class, "sourceRoot", sourceRoot);
             options.choice(Forking.class, "fork", fork);
             target.check(call.wrong());
@@ -92,7 +92,7 @@ public class GenerateMojo extends GeneratorMojo {
         if (!call.wrong().isEmpty()) {
             return false;
         }
-        target.take(request);
+        target.take(request, call);
         warnOfAge(call);
         return !force && target.isUpToDate(request);
     }

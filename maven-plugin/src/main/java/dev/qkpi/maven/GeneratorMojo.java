@@ -78,8 +78,8 @@ abstract class GeneratorMojo extends DocumentMojo {
     private List<String> importMappings;
 
     /**
-     * Where references of the document may lead beside its own folder: folders such as ../shared, and origins such as
-     * https://example.com.
+     * Where references of the document may lead beside its own folder: folders such as ../shared, as seen from the
+     * project, and origins such as https://example.com.
      *
      * @since 0.1.0
      */
@@ -119,8 +119,9 @@ abstract class GeneratorMojo extends DocumentMojo {
                 .many("allowedReferences", allowedReferences);
         // Other tools that run the generator have no such choice, and leave the same behind.
         if (validation == null || !validation.strip().equalsIgnoreCase("usable")) {
-            lines.choices("validation", List.of(String.valueOf(validation))).many("rules", ruleTexts());
+            lines.choices("validation", List.of(String.valueOf(validation)));
         }
+        lines.many("rules", ruleTexts());
         return new Request(lines, document.place(), templateDirectory == null ? null : templateDirectory.toPath());
     }
 
@@ -150,14 +151,14 @@ abstract class GeneratorMojo extends DocumentMojo {
     }
 
     /** The options; what is wrong with them is noted, and a stand-in kept. */
-    final Options options(WrongParameters wrong) {
-        Options options = new Options(wrong);
+    final Options options(GoalCall call) {
+        Options options = new Options(call.wrong());
         options.basePackage(basePackage);
         options.parts(parts);
         options.nullness(nullness);
         options.templates(templateDirectory);
         options.mappings(nameMappings, typeMappings, importMappings);
-        options.allowedReferences(allowedReferences);
+        options.allowedReferences(Allowed.of(allowedReferences, call));
         return options;
     }
 }

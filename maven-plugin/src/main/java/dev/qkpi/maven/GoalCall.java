@@ -19,6 +19,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystem;
 
@@ -97,6 +98,19 @@ final class GoalCall {
     boolean isInEclipse() {
         return session.getUserProperties().containsKey("m2e.version")
                 && GoalCall.class.getClassLoader().getResource(BUILD_CONTEXT) != null;
+    }
+
+    /** The execution, as messages call it. */
+    String name() {
+        MavenProject project = session.getCurrentProject();
+        return "execution `" + execution.getExecutionId() + "` of " + project.getGroupId() + ":"
+                + project.getArtifactId();
+    }
+
+    /** The project that all modules of this build can leave notes with. */
+    MavenProject top() {
+        MavenProject top = session.getTopLevelProject();
+        return top == null ? session.getCurrentProject() : top;
     }
 
     /** The version of the plugin. */

@@ -68,12 +68,8 @@ final class Options {
         return entries == null ? List.of() : entries;
     }
 
-    void allowedReferences(List<String> places) {
-        try {
-            allowedReferences = AllowedReferences.of(given(places));
-        } catch (IllegalArgumentException e) {
-            wrong.add(e.getMessage());
-        }
+    void allowedReferences(AllowedReferences places) {
+        allowedReferences = places;
     }
 
     /** What differs between two documents, and between the Java of both if that is asked for. */

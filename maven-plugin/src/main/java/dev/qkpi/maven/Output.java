@@ -8,20 +8,18 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
-/** The directory that a run writes to, and its place in the build. */
+/** The directory that a run writes to. */
 final class Output {
 
     private static final String TAKEN = "dev.qkpi.output:";
     private static final int MOST_NAMES = 5;
 
     private final File directory;
-    private final MavenProject project;
     private final Log log;
     private final long start = System.nanoTime();
 
-    Output(File directory, MavenProject project, Log log) {
+    Output(File directory, Log log) {
         this.directory = directory;
-        this.project = project;
         this.log = log;
     }
 
@@ -36,15 +34,22 @@ final class Output {
         return directory;
     }
 
-    /** Claims the directory: a second execution with other inputs would remove what the first one wrote. */
-    void take(Request request) throws MojoFailureException {
+    /**
+     * Claims the directory for an execution: another one of the build, in whatever module, would remove what the first one
+     * wrote, unless both ask for the same. The same one may come again, as in Eclipse whenever its inputs change.
+     */
+    void take(Request request, GoalCall call) throws MojoFailureException {
         String key = TAKEN + directory.getAbsoluteFile().toPath().normalize();
-        Object earlier = project.getContextValue(key);
-        if (earlier != null && !earlier.equals(request.toString())) {
-            throw new MojoFailureException("qkpi: another execution of this build writes to output `" + directory
-                    + "` too, from other inputs. Give each execution its own output.");
+        String[] claim = {call.name(), request.toString()};
+        MavenProject top = call.top();
+        synchronized (top) {
+            Object earlier = top.getContextValue(key);
+            if (earlier instanceof String[] other && !other[0].equals(claim[0]) && !other[1].equals(claim[1])) {
+                throw new MojoFailureException("qkpi: " + other[0] + " writes to output `" + directory
+                        + "` too, from other inputs. Give each execution its own output.");
+            }
+            top.setContextValue(key, claim);
         }
-        project.setContextValue(key, request.toString());
     }
 
     /** Whether it holds what a run would leave there; if so, that run is told as if it had been made. */

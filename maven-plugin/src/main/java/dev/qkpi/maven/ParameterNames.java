@@ -2,6 +2,7 @@ package dev.qkpi.maven;
 
 import dev.qkpi.generator.model.Spelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -48,7 +50,73 @@ final class ParameterNames {
                         + "See them all with `mvn qkpi:help -Ddetail`.");
             }
         }
+        checkExecution(names, wrong);
+        if (isLeftEmpty("inputSpec")) {
+            wrong.add("inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.");
+        }
         checkProperties(wrong);
+    }
+
+    /** Whether the POM has an element without a value, which Maven takes for none at all, and nothing else gives one. */
+    private boolean isLeftEmpty(String parameter) {
+        Xpp3Dom own = child(execution.getConfiguration(), parameter);
+        boolean given = own != null && own.getValue() != null && !own.getValue().startsWith("${" + PREFIX);
+        return !given
+                && !session.getUserProperties().containsKey(PREFIX + parameter)
+                && !session.getCurrentProject().getProperties().containsKey(PREFIX + parameter)
+                && execution.getMojoDescriptor().getParameterMap().containsKey(parameter)
+                && (isLeftEmpty(declared, parameter) || isLeftEmpty(bound(), parameter));
+    }
+
+    /** Notes what an execution alone configures for none of its goals; what all share may be for others. */
+    private void checkExecution(Set<String> known, WrongParameters wrong) {
+        PluginExecution bound = bound();
+        if (bound == null || bound.getGoals().isEmpty()) {
+            return;
+        }
+        Set<String> alone = new TreeSet<>();
+        addElements(bound, alone);
+        alone.retainAll(known);
+        alone.removeAll(execution.getMojoDescriptor().getParameterMap().keySet());
+        Set<String> shared = new TreeSet<>();
+        addElements(declared, shared);
+        alone.removeAll(shared);
+        for (String element : alone) {
+            List<String> goals = goals(element);
+            if (Collections.disjoint(goals, bound.getGoals())) {
+                wrong.add("`" + element + "` is a parameter of " + String.join(", ", goals) + ", and execution `"
+                        + bound.getId() + "` runs " + String.join(", ", bound.getGoals())
+                        + ". Take it out, or put it where it belongs.");
+            }
+        }
+    }
+
+    private List<String> goals(String parameter) {
+        List<String> goals = new ArrayList<>();
+        for (MojoDescriptor goal :
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+            if (goal.getParameterMap().containsKey(parameter)) {
+                goals.add(goal.getGoal());
+            }
+        }
+        Collections.sort(goals);
+        return goals;
+    }
+
+    private static boolean isLeftEmpty(ConfigurationContainer container, String parameter) {
+        Xpp3Dom element = container == null ? null : child(container.getConfiguration(), parameter);
+        return element != null
+                && element.getChildCount() == 0
+                && (element.getValue() == null || element.getValue().isBlank());
+    }
+
+    private static Xpp3Dom child(Object configuration, String name) {
+        return configuration instanceof Xpp3Dom known ? known.getChild(name) : null;
+    }
+
+    /** The execution as the POM has it; null of a goal that is called by its name. */
+    private PluginExecution bound() {
+        return declared.getExecutionsAsMap().get(execution.getExecutionId());
     }
 
     private void checkProperties(WrongParameters wrong) {
@@ -118,7 +186,7 @@ final class ParameterNames {
     private Set<String> elements() {
         Set<String> names = new TreeSet<>();
         addElements(declared, names);
-        addElements(declared.getExecutionsAsMap().get(execution.getExecutionId()), names);
+        addElements(bound(), names);
         return names;
     }
 

@@ -27,7 +27,7 @@ final class ParameterValues {
         this.project = project;
     }
 
-    /** Notes texts that are no booleans; warns of properties that have no effect. */
+    /** Notes texts that are no booleans and paths that are empty; warns of properties that have no effect. */
     void check(WrongParameters wrong, Log log) {
         Xpp3Dom configuration = execution.getConfiguration();
         for (Parameter parameter : execution.getMojoDescriptor().getParameters()) {
@@ -41,6 +41,10 @@ final class ParameterValues {
                         ? value(property)
                         : given.getValue();
                 checkBoolean(parameter.getName(), text, wrong);
+            }
+            if (parameter.getType().equals("java.io.File") && !isLiteral(given) && "".equals(value(property))) {
+                // Maven would take the project's own directory.
+                wrong.add(parameter.getName() + " is empty. Give it a path, or leave -D" + property + " out.");
             }
             if (session.getUserProperties().containsKey(property) && isLiteral(given)) {
                 log.warn("qkpi: -D" + property + " has no effect, since the POM has a value for " + parameter.getName()

@@ -37,7 +37,8 @@ final class ProjectArtifacts implements Artifacts {
                     .getFile()
                     .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new WrongInput("inputSpec: " + e.getMessage() + ". Correct the coordinates, publish the artifact, or"
+            String problem = String.valueOf(e.getMessage()).strip().replaceFirst("\\.+$", "");
+            throw new WrongInput("inputSpec: " + problem + ". Correct the coordinates, publish the artifact, or"
                     + " add the repository that has it to the project.");
         }
     }

@@ -1,5 +1,6 @@
 package dev.qkpi.maven;
 
+import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.report.Report;
 import dev.qkpi.generator.validate.Validation;
@@ -56,9 +57,9 @@ public class ValidateMojo extends ReportMojo {
         ValidationOptions options = new ValidationOptions(wrong);
         options.failOn(failOn);
         options.rules(RuleTexts.of(rules, self.getConfiguration()));
-        options.allowedReferences(allowedReferences);
+        AllowedReferences allowed = Allowed.of(allowedReferences, call);
         wrong.throwIfAny();
-        Report report = new Validation(options.allowed(), options.settings()).of(document);
+        Report report = new Validation(allowed, options.settings()).of(document);
         boolean fails = options.limit().level().filter(report::has).isPresent();
         String failure = fails ? report.subject() + " has " + report.summary() : "";
         return new Outcome("validate", report, failure);

@@ -1,7 +1,6 @@
 package dev.qkpi.maven;
 
 import dev.qkpi.generator.GeneratorOptions;
-import dev.qkpi.generator.document.AllowedReferences;
 import dev.qkpi.generator.validate.RuleSettings;
 import dev.qkpi.generator.validate.Setting;
 import java.util.List;
@@ -12,7 +11,6 @@ final class ValidationOptions {
     private final WrongParameters wrong;
     private Setting limit = Setting.ERROR;
     private RuleSettings settings = RuleSettings.DEFAULT;
-    private AllowedReferences allowed = AllowedReferences.NONE;
 
     ValidationOptions(WrongParameters wrong) {
         this.wrong = wrong;
@@ -45,14 +43,6 @@ final class ValidationOptions {
         }
     }
 
-    void allowedReferences(List<String> places) {
-        try {
-            allowed = AllowedReferences.of(places == null ? List.of() : places);
-        } catch (IllegalArgumentException e) {
-            wrong.add(e.getMessage());
-        }
-    }
-
     /** The level of a finding from which on the build fails; off if it never does. */
     Setting limit() {
         return limit;
@@ -60,9 +50,5 @@ final class ValidationOptions {
 
     RuleSettings settings() {
         return settings;
-    }
-
-    AllowedReferences allowed() {
-        return allowed;
     }
 }

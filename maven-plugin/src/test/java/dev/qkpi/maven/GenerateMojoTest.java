@@ -11,9 +11,11 @@ import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -117,7 +119,6 @@ class GenerateMojoTest {
         work.write(
                 "library.yaml",
                 work.read("library.yaml").replace("Book:", "Volume:").replace("/Book'", "/Volume'"));
-        nextBuild();
 
         mojo.execute();
 
@@ -135,7 +136,6 @@ class GenerateMojoTest {
         mojo.execute();
         Map<String, String> before = work.files("out");
         work.document("broken.yaml", "library.yaml");
-        nextBuild();
         log.take();
 
         Exception failure = assertThrows(MojoFailureException.class, mojo::execute);
@@ -169,11 +169,15 @@ class GenerateMojoTest {
             throws Exception {
         first.execute();
         Map<String, String> before = work.files("out");
+        MojoExecution one = MojoExtension.getVariableValueFromObject(first, "execution");
+        MojoExecution other = new MojoExecution(one.getMojoDescriptor(), "other", MojoExecution.Source.LIFECYCLE);
+        MojoExtension.setVariableValueToObject(second, "execution", other);
 
         Exception failure = assertThrows(MojoFailureException.class, second::execute);
 
         assertEquals(
-                "qkpi: another execution of this build writes to output `" + dir.resolve("out")
+                "qkpi: execution `" + one.getExecutionId() + "` of " + project.getGroupId() + ":"
+                        + project.getArtifactId() + " writes to output `" + dir.resolve("out")
                         + "` too, from other inputs. Give each execution its own output.",
                 failure.getMessage());
         assertEquals(before, work.files("out"));
@@ -210,7 +214,7 @@ class GenerateMojoTest {
 
         assertEquals(
                 "qkpi: template " + dir.resolve("templates/support/CallId.mustache")
-                        + ": {{nmae}} is not a name of this template's view @[support/CallId.mustache:3]",
+                        + ":3: {{nmae}} is not a name of this template's view. Use one of basePackage, nullableType.",
                 failure.getMessage());
         assertEquals(Map.of(), work.files("out"));
     }
@@ -218,10 +222,5 @@ class GenerateMojoTest {
     private String lastSourceRoot() {
         List<String> roots = project.getCompileSourceRoots();
         return roots.get(roots.size() - 1);
-    }
-
-    /** Maven makes new projects for each build. */
-    private void nextBuild() {
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
     }
 }

@@ -37,6 +37,7 @@ class ParameterValuesTest {
         MojoDescriptor goal = new MojoDescriptor();
         goal.addParameter(parameter("skip", "boolean"));
         goal.addParameter(parameter("parts", "java.util.List"));
+        goal.addParameter(parameter("output", "java.io.File"));
         MojoExecution execution = new MojoExecution(goal);
         execution.setConfiguration(
                 Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>")));
@@ -79,6 +80,15 @@ class ParameterValuesTest {
         check("<skip default-value='false'>${qkpi.skip}</skip>");
 
         assertEquals("qkpi: skip `none` is neither true nor false. Use one of them.", problem());
+    }
+
+    @Test
+    void a_path_that_is_empty() throws Exception {
+        session.getUserProperties().setProperty("qkpi.output", "");
+
+        check("<output default-value='target'>${qkpi.output}</output>");
+
+        assertEquals("qkpi: output is empty. Give it a path, or leave -Dqkpi.output out.", problem());
     }
 
     @ParameterizedTest

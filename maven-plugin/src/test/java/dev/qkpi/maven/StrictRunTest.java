@@ -91,7 +91,6 @@ class StrictRunTest {
         Map<String, String> before = work.files("out");
         log.take();
         breach();
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
 
         Exception failure = assertThrows(MojoFailureException.class, mojo::execute);
 
@@ -150,14 +149,26 @@ class StrictRunTest {
             throws Exception {
         mojo.execute();
         assertEquals(List.of(written()), log.take());
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
 
         strict.execute();
         int files = work.names("out").size() - 1;
         assertEquals(List.of(SLIP, "info qkpi: 0 files written, " + files + " kept, 0 removed in # s"), log.take());
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
 
         assertThrows(MojoFailureException.class, stricter::execute);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void a_rule_that_there_is_not_is_told_even_if_nothing_changed(
+            GenerateMojo mojo, @MojoParameter(name = "rules", value = "QKPI-1566=off") GenerateMojo wrong)
+            throws Exception {
+        mojo.execute();
+
+        Exception failure = assertThrows(MojoFailureException.class, wrong::execute);
+
+        assertEquals(
+                "qkpi: rules has `QKPI-1566`, which is no rule. Did you mean QKPI-156? See the ids in the messages.",
+                failure.getMessage());
     }
 
     @Test

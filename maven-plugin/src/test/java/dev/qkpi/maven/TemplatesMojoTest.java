@@ -257,7 +257,6 @@ class TemplatesMojoTest {
         work.write("t/.qkpi-templates", work.read("t/.qkpi-templates") + "old 0.0.9 " + FORMER + "\n<<<<<<<\n");
         work.write("t/old.mustache", "old");
         work.write("t/api.mustache.new", "new");
-        project.setContextValue("dev.qkpi.output:" + dir.resolve("out"), null);
         generate.execute();
 
         assertEquals(

@@ -11,11 +11,14 @@ import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -66,6 +69,16 @@ class WrongParametersTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "allowedReferences", value = "${dir}/shraed")
+    void a_missing_folder_of_references(GenerateMojo mojo) {
+        assertFailure(
+                "qkpi: allowedReferences `" + dir.resolve("shraed") + "` is not a directory. Name one that is there, or"
+                        + " an origin such as https://example.com.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "inputSpec", value = "${dir}/none.yaml")
     void a_missing_document(GenerateMojo mojo) {
         assertFailure(
@@ -79,7 +92,8 @@ class WrongParametersTest {
     @MojoParameter(name = "inputSpec", value = "${dir}")
     void a_directory_without_a_document(ProvenanceMojo mojo) {
         assertFailure(
-                "qkpi: inputSpec `" + dir + "` holds no OpenAPI document: no file in it has a field `openapi`. "
+                "qkpi: inputSpec `" + dir
+                        + "` holds no OpenAPI document: it has no file that ends in .yaml, .yml or .json. "
                         + "Name the file.",
                 mojo);
     }
@@ -92,6 +106,38 @@ class WrongParametersTest {
         assertFailure(
                 "qkpi: `inputSpce` is not a parameter of qkpi. Did you mean inputSpec? "
                         + "See them all with `mvn qkpi:help -Ddetail`.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void a_document_that_the_pom_leaves_empty(GenerateMojo mojo) throws Exception {
+        configure("<configuration><inputSpec> </inputSpec></configuration>");
+
+        assertFailure(
+                "qkpi: inputSpec is empty. Name an OpenAPI document, or leave inputSpec out for the KPI document.",
+                mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void a_parameter_of_another_goal_in_an_execution(GenerateMojo mojo) throws Exception {
+        configure("<configuration><changelogFile>CHANGELOG.md</changelogFile></configuration>");
+        Plugin declared = project.getBuild().getPlugins().get(0);
+        MojoExecution execution = MojoExtension.getVariableValueFromObject(mojo, "execution");
+        PluginExecution bound = new PluginExecution();
+        bound.setId(execution.getExecutionId());
+        bound.addGoal("generate");
+        // Maven has what all executions share in each of them.
+        bound.setConfiguration(
+                Xpp3DomBuilder.build(
+                        new StringReader(
+                                "<configuration><oldSpec>a.yaml</oldSpec><changelogFile>CHANGELOG.md</changelogFile></configuration>")));
+        declared.addExecution(bound);
+
+        assertFailure(
+                "qkpi: `oldSpec` is a parameter of diff, docs, and execution `" + bound.getId()
+                        + "` runs generate. Take it out, or put it where it belongs.",
                 mojo);
     }
 

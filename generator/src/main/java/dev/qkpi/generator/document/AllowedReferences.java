@@ -30,6 +30,11 @@ public record AllowedReferences(Set<String> origins, Set<Path> folders) {
      * @throws IllegalArgumentException if one is neither; the message has its cure
      */
     public static AllowedReferences of(Collection<String> texts) {
+        return of(texts, Path.of(""));
+    }
+
+    /** As {@link #of(Collection)}, with folders relative to another one. */
+    public static AllowedReferences of(Collection<String> texts, Path base) {
         Set<String> origins = new LinkedHashSet<>();
         Set<Path> folders = new LinkedHashSet<>();
         for (String text : texts) {
@@ -39,7 +44,7 @@ public record AllowedReferences(Set<String> origins, Set<Path> folders) {
             } else if (entry.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
                 origins.add(checkedOrigin(entry));
             } else {
-                folders.add(Path.of(entry));
+                folders.add(base.resolve(entry).normalize());
             }
         }
         return new AllowedReferences(origins, folders);

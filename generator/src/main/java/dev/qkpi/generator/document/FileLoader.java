@@ -79,7 +79,7 @@ final class FileLoader {
                     parent.resolve(Pointers.decode(location).replace('\\', '/')).normalize();
             boolean isDecoded = Files.isRegularFile(decoded);
             if (!isDecoded && !decoded.equals(literal) && isAllowed(decoded)) {
-                log.absent(logName(decoded));
+                log.absent(name(decoded));
             }
             return file(from, location, isDecoded ? decoded : literal);
         } catch (InvalidPathException e) {
@@ -93,7 +93,7 @@ final class FileLoader {
             throw outside();
         }
         if (!Files.isRegularFile(target)) {
-            log.absent(logName(target));
+            log.absent(name(target));
             throw ReferenceProblem.nowhere("leads nowhere: there is no such file", "Correct it, or add the file");
         }
         Path real = real(target);
@@ -103,15 +103,15 @@ final class FileLoader {
         SourceFile loaded = files.computeIfAbsent(real, key -> {
             try {
                 SpecSource found = SpecSource.file(name(target), target);
-                log.read(logName(target), found.content());
+                log.read(name(target), found.content());
                 return parse(found);
             } catch (UncheckedIOException e) {
-                log.unrepeatable(logName(target));
+                log.unrepeatable(name(target));
                 throw ReferenceProblem.nowhere("names a file that cannot be read", "Check the file's permissions");
             }
         });
         // Each name by which it was found: another file may take one of them later.
-        log.read(logName(target), loaded.source().content());
+        log.read(name(target), loaded.source().content());
         return loaded;
     }
 
@@ -126,13 +126,6 @@ final class FileLoader {
 
     private static Path folder(SpecSource.InFolder home) {
         return home.folder().normalize();
-    }
-
-    /** The path as seen from the document, with slashes. */
-    private String name(Path target) {
-        boolean below = main.source().home() instanceof SpecSource.InFolder home && target.startsWith(folder(home));
-        Path shown = below ? ((SpecSource.InFolder) main.source().home()).relative(target) : target;
-        return shown.toString().replace('\\', '/');
     }
 
     private SourceFile resource(SpecSource.OnClassPath home, String location) {
@@ -174,7 +167,8 @@ final class FileLoader {
         });
     }
 
-    private String logName(Path target) {
+    /** The path as seen from the document, with slashes: the same on every machine. */
+    private String name(Path target) {
         return main.source().home() instanceof SpecSource.InFolder home
                 ? InputLog.name(home.file().toAbsolutePath().getParent(), target)
                 : target.toString();

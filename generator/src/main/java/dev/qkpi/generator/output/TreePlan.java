@@ -1,5 +1,6 @@
 package dev.qkpi.generator.output;
 
+import dev.qkpi.generator.state.BlockedOutput;
 import dev.qkpi.generator.state.Checksum;
 import dev.qkpi.generator.state.Manifest;
 import dev.qkpi.generator.state.Names;
@@ -54,8 +55,9 @@ final class TreePlan {
             plan.look(file);
         }
         plan.stale(tree);
+        plan.orphans();
         if (!plan.blocked.isEmpty()) {
-            throw new IOException("output `" + directory
+            throw new BlockedOutput("output `" + directory
                     + "` holds what qkpi did not write where its own files belong: "
                     + String.join(", ", plan.blocked.subList(0, Math.min(5, plan.blocked.size())))
                     + (plan.blocked.size() > 5 ? " and " + (plan.blocked.size() - 5) + " more" : "")
@@ -184,6 +186,22 @@ final class TreePlan {
                     note(path, present);
                     removals.add(path);
                 }
+            }
+        }
+    }
+
+    /** Without a manifest that can be trusted, what stands beside our files and begins like them is of an earlier run. */
+    private void orphans() throws IOException {
+        if (before.state() != Manifest.State.NONE && before.state() != Manifest.State.BROKEN) {
+            return;
+        }
+        for (String path : names.beside(entries)) {
+            Path file = directory.resolve(path);
+            if (path.endsWith(".java")
+                    && !known.containsKey(path)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && isMarked(Files.readAllBytes(file))) {
+                removals.add(path);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.qkpi.generator.output;
 
+import dev.qkpi.generator.state.BlockedOutput;
 import dev.qkpi.generator.state.Manifest;
 import dev.qkpi.generator.state.Names;
 import dev.qkpi.generator.state.OutputLock;
@@ -56,6 +57,8 @@ public final class TreeWriter {
                     plan.removals(),
                     plan.edited(),
                     new Names(directory).beside(plan.entries()));
+        } catch (IOException e) {
+            throw BlockedOutput.of(directory, e);
         }
     }
 
@@ -72,6 +75,8 @@ public final class TreeWriter {
             carryOut(plan, before, files);
             files.manifest(new Manifest(Manifest.State.COMPLETE, run, plan.entries()));
             return plan.removals().size();
+        } catch (IOException e) {
+            throw BlockedOutput.of(directory, e);
         }
     }
 
@@ -90,6 +95,7 @@ public final class TreeWriter {
         Map<String, Manifest.Entry> union = new TreeMap<>();
         before.files().forEach(entry -> union.put(entry.path(), entry));
         plan.entries().forEach(entry -> union.put(entry.path(), entry));
+        plan.removals().forEach(path -> union.putIfAbsent(path, new Manifest.Entry(path, "unknown")));
         files.manifest(new Manifest(Manifest.State.STARTED, before.run(), List.copyOf(union.values())));
         Set<String> removed = new HashSet<>();
         for (String path : plan.removals()) {

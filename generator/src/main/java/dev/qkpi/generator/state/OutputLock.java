@@ -169,8 +169,8 @@ public final class OutputLock implements AutoCloseable {
         private void pause() throws IOException {
             long waited = System.nanoTime() - start;
             if (waited > LIMIT) {
-                throw new IOException("Another run has been writing to " + directory + " for " + LIMIT / 60_000_000_000L
-                        + " minutes. End it, and run again.");
+                throw new BlockedOutput("Another run has been writing to " + directory + " for "
+                        + LIMIT / 60_000_000_000L + " minutes. End it, and run again.");
             }
             if (waited > SILENCE && !said) {
                 said = true;

@@ -58,7 +58,11 @@ public final class Request {
     /** The request as text: the same of requests for the same. */
     @Override
     public String toString() {
-        return document + " " + options;
+        StringBuilder text = new StringBuilder(document + " " + options);
+        for (Input template : templates) {
+            text.append(' ').append(template.name()).append(' ').append(template.checksum());
+        }
+        return text.toString();
     }
 
     /** Why another run would read or do something else than an earlier one; null if it would not. */

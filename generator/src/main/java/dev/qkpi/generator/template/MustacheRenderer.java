@@ -6,6 +6,7 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.reflect.Guard;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import com.github.mustachejava.util.Wrapper;
 import dev.qkpi.generator.model.Spelling;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +14,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,7 +64,7 @@ public final class MustacheRenderer {
             template.execute(text, view).flush();
             return text.toString();
         } catch (MustacheException e) {
-            throw new TemplateException(place(name) + ": " + reason(e), e);
+            throw TemplateSlip.of(e, name + ENDING, this::place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,17 +119,18 @@ public final class MustacheRenderer {
         }
     }
 
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && !(cause instanceof MissingName)) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage();
+    /** What to say of a template whose text has no place among the sources. */
+    TemplateException unsound(String name) {
+        return new TemplateException(
+                "template " + place(name + ENDING)
+                        + ": what it generates declares no package or no type, so that it has no"
+                        + " place. Correct it.",
+                null);
     }
 
     /** Where a template is taken from, for messages. */
-    private String place(String name) {
-        return "template " + override(name + ENDING).map(Path::toString).orElse(name + ".mustache (built in)");
+    private String place(String file) {
+        return override(file).map(Path::toString).orElse(file + " (built in)");
     }
 
     private Optional<Path> override(String file) {
@@ -136,15 +139,31 @@ public final class MustacheRenderer {
 
     private Reader open(String file) {
         opened.add(file.substring(0, file.length() - ENDING.length()));
+        Optional<Path> own = override(file);
+        if (own.isPresent()) {
+            userTemplates.putIfAbsent(compiling, own.get().toString());
+            return new StringReader(normal(read(own.get())));
+        }
+        return new StringReader(BuiltIn.find(file).orElseThrow(() -> none(file)));
+    }
+
+    private TemplateException none(String file) {
+        String name = file.substring(0, file.length() - ENDING.length());
+        String problem = name.equals(compiling)
+                ? "template " + file + ": there is none of that name"
+                : "template " + place(compiling + ENDING) + ": it includes {{> " + name
+                        + "}}, and there is no such template."
+                        + Spelling.hint(name, BuiltInTemplates.names()) + "Correct the name, or add the file.";
+        return new TemplateException(problem, null);
+    }
+
+    private static String read(Path template) {
         try {
-            Optional<Path> own = override(file);
-            if (own.isPresent()) {
-                userTemplates.putIfAbsent(compiling, own.get().toString());
-                return new StringReader(normal(Files.readString(own.get())));
-            }
-            return new StringReader(BuiltIn.text(file));
+            return Files.readString(template);
+        } catch (CharacterCodingException e) {
+            throw new TemplateException("template " + template + ": it is not UTF-8. Save it as that.", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot read the template " + template + ": " + e, e);
         }
     }
 
@@ -171,16 +190,22 @@ public final class MustacheRenderer {
 
     private static final class StrictHandler extends ReflectionObjectHandler {
         @Override
+        public Wrapper find(String name, List<Object> scopes) {
+            try {
+                return super.find(name, scopes);
+            } catch (MissingName e) {
+                throw TemplateSlip.missing(name, scopes);
+            }
+        }
+
+        @Override
         protected MissingWrapper createMissingWrapper(String name, List<Guard> guards) {
-            throw new MissingName("{{" + name + "}} is not a name of this template's view");
+            throw new MissingName();
         }
     }
 
-    private static final class MissingName extends MustacheException {
+    /** Passes on, to where the views are known, that none of them has a name. */
+    private static final class MissingName extends RuntimeException {
         private static final long serialVersionUID = 1L;
-
-        MissingName(String message) {
-            super(message);
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -172,16 +173,16 @@ public final class TemplateSources {
 
     private void add(String template, Object view) {
         String source = renderer.render(template, view);
-        files.add(GeneratedFile.java(path(template, source), source).from(renderer.userTemplate(template)));
+        String path = path(source).orElseThrow(() -> renderer.unsound(template));
+        files.add(GeneratedFile.java(path, source).from(renderer.userTemplate(template)));
     }
 
     /** The path that the rendered text itself asks for: its package, and the first type it declares. */
-    private static String path(String template, String source) {
+    private static Optional<String> path(String source) {
         Matcher packageLine = PACKAGE.matcher(source);
         Matcher type = TYPE.matcher(source);
-        if (!packageLine.find() || !type.find()) {
-            throw new TemplateException("template " + template + ": its text declares no package or no type", null);
-        }
-        return packageLine.group(1).replace('.', '/') + "/" + type.group(1) + ".java";
+        return packageLine.find() && type.find()
+                ? Optional.of(packageLine.group(1).replace('.', '/') + "/" + type.group(1) + ".java")
+                : Optional.empty();
     }
 }

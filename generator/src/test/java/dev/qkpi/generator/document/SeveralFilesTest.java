@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,24 @@ class SeveralFilesTest {
                 SCHEMAS + "    A: {$ref: ../shared/a.yaml}\n",
                 outside.resolve("shared").toString());
         assertEquals("string", document.at("/components/schemas/A").textOf("type"));
+    }
+
+    @Test
+    void allowedFoldersAreRelativeToAnother() {
+        assertEquals(
+                Set.of(outside.resolve("shared"), outside.resolve("own")),
+                AllowedReferences.of(List.of("../shared", outside.resolve("own").toString()), folder)
+                        .folders());
+    }
+
+    /** So that what is noted of a run is the same wherever the project lies. */
+    @Test
+    void filesOfAllowedFoldersAreCalledByTheirPathFromTheDocument() throws IOException {
+        write("../shared/a.yaml", "{$ref: '#/nowhere'}\n");
+        SpecDocument document = read(SCHEMAS + "    A: {$ref: ../shared/a.yaml}\n", outside.toString());
+        assertEquals(
+                List.of("../shared/a.yaml"),
+                document.findings().all().stream().map(Finding::document).toList());
     }
 
     @Test

@@ -69,7 +69,8 @@ class TemplateTest {
         TemplateException e = assertThrows(TemplateException.class, () -> Doors.openApiGenerator(configurator()));
         assertEquals(
                 "template " + template
-                        + ": {{basePackag}} is not a name of this template's view @[support/Text.mustache:1]",
+                        + ":1: {{basePackag}} is not a name of this template's view. Did you mean basePackage?"
+                        + " Use one of basePackage, nullableType.",
                 e.getMessage());
         assertTrue(Doors.files(output).isEmpty());
     }

@@ -44,23 +44,67 @@ class MustacheRendererTest {
     void saysWhichTemplateNamesWhatItsViewDoesNotHave() {
         String file = templates.resolve("own.mustache").toString();
         for (String template : List.of(
-                "{{missing}}",
-                "{{#missing}}x{{/missing}}",
-                "{{^missing}}x{{/missing}}",
-                "{{#items}}{{missing}}{{/items}}")) {
+                "\n{{missing}}",
+                "\n{{#missing}}x{{/missing}}",
+                "\n{{^missing}}x{{/missing}}",
+                "\n{{#items}}{{missing}}{{/items}}")) {
             TemplateException failure = assertThrows(TemplateException.class, () -> render(template), template);
             assertEquals(
-                    "template " + file + ": {{missing}} is not a name of this template's view @[own.mustache:1]",
+                    "template " + file + ":2: {{missing}} is not a name of this template's view."
+                            + " Use one of flag, items, text.",
                     failure.getMessage());
         }
     }
 
+    private String slip(String template) {
+        String message = assertThrows(TemplateException.class, () -> render(template), template)
+                .getMessage();
+        return message.replace(templates.resolve("own.mustache").toString(), "FILE");
+    }
+
+    @Test
+    void saysWhichNameWasMeant() {
+        assertEquals(
+                "template FILE:1: {{txet}} is not a name of this template's view. Did you mean text?"
+                        + " Use one of flag, items, text.",
+                slip("{{txet}}"));
+    }
+
     @Test
     void saysWhatIsWrongWithTheMarkup() {
-        TemplateException failure = assertThrows(TemplateException.class, () -> render("{{#items}}never closed"));
         assertEquals(
-                "template " + templates.resolve("own.mustache") + ": Failed to close 'items' tag @[own.mustache:1]",
-                failure.getMessage());
+                "template FILE:1: its markup is wrong: Failed to close 'items' tag. Correct it.",
+                slip("{{#items}}never closed"));
+        assertEquals(
+                "template FILE:2: its markup is wrong: Mismatched start/end tags: null != items. Correct it.",
+                slip("\n{{/items}}"));
+        assertEquals("template FILE:1: its markup is wrong: Improperly closed variable. Correct it.", slip("{{text"));
+    }
+
+    @Test
+    void saysWhichTemplateIncludesOneThatThereIsNot() {
+        assertEquals(
+                "template FILE: it includes {{> apiCleint}}, and there is no such template. Did you mean apiClient?"
+                        + " Correct the name, or add the file.",
+                slip("{{text}}\n{{> apiCleint}}"));
+    }
+
+    @Test
+    void saysWhereAnIncludedTemplateIsWrong() throws IOException {
+        Path part = Files.writeString(templates.resolve("part.mustache"), "\n\n{{flga}}");
+        assertEquals(
+                "template " + part + ":3: {{flga}} is not a name of this template's view. Did you mean flag?"
+                        + " Use one of flag, items, text.",
+                slip("{{> part}}"));
+    }
+
+    @Test
+    void saysWhichTemplateIsInAnotherCharset() throws IOException {
+        Path file = Files.write(templates.resolve("own.mustache"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        TemplateException failure = assertThrows(
+                TemplateException.class,
+                () -> new MustacheRenderer(Optional.of(templates)).render("own", new View("", List.of(), true)));
+        assertEquals("template " + file + ": it is not UTF-8. Save it as that.", failure.getMessage());
     }
 
     @Test

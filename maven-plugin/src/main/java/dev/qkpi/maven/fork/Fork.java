@@ -9,13 +9,17 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Starts a virtual machine, has it do a job, and passes on what it says. */
 final class Fork {
 
     /** Room for new objects in MB: little, so that memory is used again before more is asked for. */
     private static final long YOUNG = 32;
+
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC\\b");
 
     private final Process process;
     private final Complaints complaints;
@@ -52,7 +56,9 @@ final class Fork {
         // Other makers' machines have other options.
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:TieredStopAtLevel=1");
-        command.add("-XX:+UseSerialGC");
+        if (!isCollectorChosen(System.getenv())) {
+            command.add("-XX:+UseSerialGC");
+        }
         command.add("-XX:-UsePerfData");
         // Standard output is for answers, whatever the environment asks the machine to log.
         command.add("-Xlog:disable");
@@ -65,6 +71,16 @@ final class Fork {
         command.add(classPath);
         command.add(ForkedMain.class.getName());
         return command;
+    }
+
+    /** Whether the environment has each machine use a collector: one that is given two does not start. */
+    static boolean isCollectorChosen(Map<String, String> environment) {
+        for (String variable : new String[] {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"}) {
+            if (COLLECTOR.matcher(environment.getOrDefault(variable, "")).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The command that starts the machine that this one is. */

@@ -45,9 +45,11 @@ record Folder(Path path, String shown, String separator) {
             return roots.get(0);
         }
         if (roots.isEmpty()) {
-            throw new WrongInput(
-                    "inputSpec `" + shown + "` holds no OpenAPI document: no file in it has a field" + " `openapi`"
-                            + (files.isEmpty() ? "" : ", neither " + listed(files, " nor ")) + ". Name the file.");
+            throw new WrongInput("inputSpec `" + shown + "` holds no OpenAPI document: "
+                    + (files.isEmpty()
+                            ? "it has no file that ends in" + " .yaml, .yml or .json"
+                            : "there is no field `openapi` in " + listed(files, " or "))
+                    + ". Name the file.");
         }
         throw new WrongInput("inputSpec `" + shown + "` holds several OpenAPI documents: " + listed(roots, " and ")
                 + ". Name one of them, as in `" + shown + separator + name(roots.get(0)) + "`.");

@@ -136,7 +136,15 @@ public final class Inputs {
                     .orElse(" ");
             return new WrongInput("inputSpec `" + path + "` does not exist." + hint + CURE);
         } catch (InvalidPathException e) {
-            return new WrongInput("inputSpec `" + text + "` is neither a path nor an artifact. " + CURE);
+            return new WrongInput("inputSpec `" + text + "` is neither a path nor an artifact. " + locale(text) + CURE);
         }
+    }
+
+    /** What else to try where the machine, as in containers without a locale, has no such letters in names of files. */
+    private static String locale(String text) {
+        return text.chars().allMatch(c -> c < 0x7f)
+                ? ""
+                : "Java takes names of files here for " + System.getProperty("sun.jnu.encoding")
+                        + ", and if that lacks letters of it, set the variable LC_ALL to C.UTF-8. ";
     }
 }

@@ -1,6 +1,7 @@
 package dev.qkpi.maven.fork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,24 @@ class FailedForkTest {
         shop.write("out/com/example/shop/model/Bestellung.java", "theirs");
         assertFailsAlike(IOException.class, shop.files());
         assertEquals("theirs", Files.readString(folder.resolve("out/com/example/shop/model/Bestellung.java")));
+    }
+
+    @Test
+    void disksThatCannotBeWrittenTo() throws Exception {
+        Path file = shop.write("out", "a file");
+        IOException failure = assertFailsAlike(IOException.class, shop.files());
+        assertEquals(
+                "Cannot write to output `" + file + "`: " + file
+                        + ": it is no directory. Check the space that is left and"
+                        + " who may write there, then run again: the next run puts right what this one left.",
+                failure.getMessage());
+    }
+
+    @Test
+    void aCollectorThatTheEnvironmentChoosesIsTheOnlyOne() {
+        assertTrue(Fork.isCollectorChosen(Map.of("JAVA_TOOL_OPTIONS", "-Dx=y -XX:+UseParallelGC")));
+        assertTrue(Fork.isCollectorChosen(Map.of("_JAVA_OPTIONS", "-XX:+UseG1GC")));
+        assertFalse(Fork.isCollectorChosen(Map.of("JAVA_TOOL_OPTIONS", "-Xlog:gc -XX:+UseStringDeduplication")));
     }
 
     @Test

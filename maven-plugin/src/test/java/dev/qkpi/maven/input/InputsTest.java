@@ -62,6 +62,16 @@ class InputsTest extends InputsFixture {
     }
 
     @Test
+    void what_is_no_path_here_may_be_one_in_another_locale() {
+        assertWrong("inputSpec `a\0` is neither a path nor an artifact. " + CURE, "a\0");
+        assertWrong(
+                "inputSpec `\u00e4\0` is neither a path nor an artifact. Java takes names of files here for "
+                        + System.getProperty("sun.jnu.encoding")
+                        + ", and if that lacks letters of it, set the variable LC_ALL to C.UTF-8. " + CURE,
+                "\u00e4\0");
+    }
+
+    @Test
     void two_roots_by_their_names_are_refused() throws IOException {
         write("api/openapi.yaml", root("item.yaml"));
         write("api/openapi.json", "{}");
@@ -79,8 +89,8 @@ class InputsTest extends InputsFixture {
         write("api/text.md", root("item.yaml"));
 
         assertWrong(
-                "inputSpec `" + dir.resolve("api") + "` holds no OpenAPI document: no file in it has a field `openapi`,"
-                        + " neither `example.json` nor `item.yaml`. Name the file.",
+                "inputSpec `" + dir.resolve("api") + "` holds no OpenAPI document: there is no field `openapi` in"
+                        + " `example.json` or `item.yaml`. Name the file.",
                 "api");
     }
 
