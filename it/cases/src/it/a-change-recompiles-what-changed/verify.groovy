@@ -4,6 +4,6 @@ def files = 0
 new File(basedir, 'target/generated-sources/qkpi').eachFileRecurse { if (it.name.endsWith('.java')) files++ }
 assert runs == [
         "[INFO] qkpi: $files files written, 0 kept, 0 removed",
-        "[INFO] qkpi: 1 files written, ${files - 1} kept, 0 removed"]
+        "[INFO] qkpi: 1 file written, ${files - 1} kept, 0 removed"]
 def compiled = log.collect { it =~ /Compiling (\d+) source files?/ }.findAll { it.find() }.collect { it.group(1) as int }
 assert compiled == [files, 1]

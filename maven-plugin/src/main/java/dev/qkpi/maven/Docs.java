@@ -61,8 +61,7 @@ final class Docs {
         output.tell(
                 documentation.findings().stream().map(Finding::toString).toList(),
                 done.foreign(),
-                report.summary() + "; " + done.written().size() + " files written, " + done.kept() + " kept, "
-                        + done.removed().size() + " removed");
+                report.summary() + "; " + done.summary());
         if (failOn == FailOn.GAPS && !report.rows().isEmpty()) {
             throw new MojoFailureException("qkpi: " + report.subject() + " has " + report.summary());
         }

@@ -79,7 +79,7 @@ class DocsMojoTest {
 
     private static int written(List<String> lines) {
         String last = lines.get(lines.size() - 1);
-        return Integer.parseInt(last.replaceFirst(".*; (\\d+) files written, .*", "$1"));
+        return Integer.parseInt(last.replaceFirst(".*; (\\d+) files? written, .*", "$1"));
     }
 
     @Test

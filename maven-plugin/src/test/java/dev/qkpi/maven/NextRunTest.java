@@ -91,7 +91,7 @@ class NextRunTest {
                 List.of(
                         "warn qkpi: " + BOOK + " was edited since it was generated, and the edit is lost. "
                                 + "Change the document or override a template instead.",
-                        "info qkpi: 1 files written, " + (generated() - 1) + " kept, 0 removed in # s"),
+                        "info qkpi: 1 file written, " + (generated() - 1) + " kept, 0 removed in # s"),
                 log.take());
     }
 

@@ -12,4 +12,11 @@ import java.util.List;
  * @param foreign what else lies in the directories of the files; it was not touched
  */
 public record WriteReport(
-        List<String> written, int kept, List<String> removed, List<String> edited, List<String> foreign) {}
+        List<String> written, int kept, List<String> removed, List<String> edited, List<String> foreign) {
+
+    /** How many files were written, kept and removed. */
+    public String summary() {
+        int count = written.size();
+        return (count == 1 ? "1 file" : count + " files") + " written, " + kept + " kept, " + removed.size() + " removed";
+    }
+}

@@ -71,7 +71,7 @@ public final class Request {
             return "the generator is another";
         }
         if (!options.equals(earlier.options())) {
-            return "options differ";
+            return differing(options, earlier.options());
         }
         List<Input> read = earlier.inputs();
         if (read.isEmpty() || !read.get(0).name().equals(document.document())) {
@@ -89,5 +89,18 @@ public final class Request {
             }
         }
         return templates.equals(earlierTemplates) ? null : "templates have changed";
+    }
+
+    /** What to say of options that are not the same. */
+    private static String differing(List<String> lines, List<String> others) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.removeAll(others);
+        if (changed.isEmpty()) {
+            changed.addAll(others);
+            changed.removeAll(lines);
+        }
+        return changed.isEmpty()
+                ? "options differ"
+                : "option `" + changed.get(0).substring(0, changed.get(0).indexOf('=')) + "` is another";
     }
 }

@@ -184,7 +184,17 @@ class UpToDateTest {
     @Test
     void anOption() throws IOException {
         OptionLines others = options().many("nameMappings", List.of("schema:Thing=Item"));
-        assertEquals("options differ", UpToDate.check(request(others), out).change());
+        assertEquals(
+                "option `nameMappings` is another",
+                UpToDate.check(request(others), out).change());
+    }
+
+    @Test
+    void anOptionThatIsGone() throws IOException {
+        OptionLines fewer = new OptionLines(dir).one("basePackage", "com.example");
+        assertEquals(
+                "option `parts` is another",
+                UpToDate.check(request(fewer), out).change());
     }
 
     @Test

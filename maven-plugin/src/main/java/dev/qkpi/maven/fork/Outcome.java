@@ -17,9 +17,7 @@ import java.util.List;
 public record Outcome(List<String> warnings, List<String> edited, List<String> foreign, String summary) {
 
     static Outcome of(List<String> warnings, WriteReport report) {
-        String summary = report.written().size() + " files written, " + report.kept() + " kept, "
-                + report.removed().size() + " removed";
-        return new Outcome(warnings, report.edited(), report.foreign(), summary);
+        return new Outcome(warnings, report.edited(), report.foreign(), report.summary());
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -101,7 +101,7 @@ class ForkTest {
         String path = folder.resolve("there").relativize(known).toString();
         assertEquals(List.of(path), outcome.edited());
         assertEquals(List.of("com/example/shop/model/Foreign.java"), outcome.foreign());
-        assertTrue(outcome.summary().matches("1 files written, \\d+ kept, 0 removed"), outcome.summary());
+        assertTrue(outcome.summary().matches("1 file written, \\d+ kept, 0 removed"), outcome.summary());
     }
 
     private <E extends Exception> E assertFailsAlike(Class<E> type, SpecSource source) {
