@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Codecs of unions: the member is told by the discriminator, else by the kind of value and the names it has. */
@@ -119,10 +120,11 @@ final class UnionCodecEmitter implements Emitter {
 
     /** Whether the members are lists, more than one of which is of objects, so that names tell them apart. */
     private static boolean areObjectLists(List<Variant> variants, Map<String, TypeShape> shapes) {
-        boolean lists = variants.stream().allMatch(variant -> variant.type() instanceof TypeRef.ListOf);
+        boolean lists = variants.stream()
+                .allMatch(variant -> variant.type() instanceof TypeRef.ListOf || isUnion(variant, shapes));
         return lists
                 && variants.stream()
-                                .filter(variant -> told(variant.type(), shapes).stream()
+                                .filter(variant -> lists(variant.type(), shapes, new HashSet<>()).stream()
                                         .anyMatch(properties -> !properties.isEmpty()))
                                 .count()
                         > 1;
@@ -136,16 +138,20 @@ final class UnionCodecEmitter implements Emitter {
             Map<String, TypeShape> shapes,
             String way) {
         ClassName union = target.union();
+        boolean lists = way.equals("bestList");
+        Function<Variant, List<List<Property>>> told = variant -> lists
+                ? lists(variant.type(), shapes, new HashSet<>())
+                : objects(variant.type(), shapes, new HashSet<>());
         KnownTexts texts = new KnownTexts(
                 variants.stream()
-                        .flatMap(variant -> told(variant.type(), shapes).stream())
+                        .flatMap(variant -> told.apply(variant).stream())
                         .toList(),
                 shapes);
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> reads = new ArrayList<>();
         int count = 0;
         for (Variant variant : variants) {
-            for (List<Property> properties : told(variant.type(), shapes)) {
+            for (List<Property> properties : told.apply(variant)) {
                 names.add(CodeBlock.of(
                         "$T.of($L), $T.of($L), $T.of($L)",
                         List.class,
@@ -156,9 +162,12 @@ final class UnionCodecEmitter implements Emitter {
                         literals(properties),
                         List.class,
                         texts.of(properties)));
+                CodeBlock made = lists && isUnion(variant, shapes)
+                        ? constructKnown(union, variant, "from")
+                        : construct(union, variant, "from");
                 CodeBlock function = variant.direct()
                         ? CodeBlock.of("$T::read", parts.types().codec(variant.name()))
-                        : CodeBlock.of("from -> $L", construct(union, variant, "from"));
+                        : CodeBlock.of("from -> $L", made);
                 reads.add(function);
                 count += properties.size();
             }
@@ -175,13 +184,19 @@ final class UnionCodecEmitter implements Emitter {
                 union);
     }
 
-    /** The properties of each object that a type, or each element of a list, may be. */
-    private static List<List<Property>> told(TypeRef type, Map<String, TypeShape> shapes) {
-        if (!(type instanceof TypeRef.ListOf list)) {
-            return objects(type, shapes, new HashSet<>());
+    /** The properties of each object that an element may be, of each list that a type may be. */
+    private static List<List<Property>> lists(TypeRef type, Map<String, TypeShape> shapes, Set<TypeRef> seen) {
+        if (type instanceof TypeRef.ListOf list) {
+            List<List<Property>> elements = objects(list.element(), shapes, new HashSet<>());
+            return elements.isEmpty() ? List.of(List.of()) : elements;
         }
-        List<List<Property>> elements = objects(list.element(), shapes, new HashSet<>());
-        return elements.isEmpty() ? List.of(List.of()) : elements;
+        List<List<Property>> all = new ArrayList<>();
+        if (type instanceof TypeRef.Named named
+                && shapes.get(named.name()) instanceof UnionShape union
+                && seen.add(type)) {
+            union.variants().forEach(variant -> all.addAll(lists(variant.type(), shapes, seen)));
+        }
+        return all;
     }
 
     /** The properties of each object that a type may be; none for one that any names are good for. */
@@ -223,8 +238,11 @@ final class UnionCodecEmitter implements Emitter {
                         .endControlFlow()
                         .addStatement("in.reset(start)");
             } else {
+                boolean nested = isUnion(variant, shapes) && !last;
                 method.beginControlFlow("try")
-                        .addStatement("return $L", construct(union, variant, "in"))
+                        .addStatement(
+                                "return $L",
+                                nested ? constructKnown(union, variant, "in") : construct(union, variant, "in"))
                         .nextControlFlow("catch ($T e)", parts.types().internal("JsonException"))
                         .addStatement("in.reset(start)")
                         .endControlFlow();
@@ -236,6 +254,23 @@ final class UnionCodecEmitter implements Emitter {
     private CodeBlock construct(ClassName union, Variant variant, String in) {
         CodeBlock read = parts.json().read(variant.type(), in);
         return variant.direct() ? read : CodeBlock.of("new $T.$L($L)", union, variant.name(), read);
+    }
+
+    /** As {@link #construct}, of a union within the union; reading fails if the value is none of its members. */
+    private CodeBlock constructKnown(ClassName union, Variant variant, String in) {
+        ClassName nested = parts.types().model(((TypeRef.Named) variant.type()).name());
+        return CodeBlock.of(
+                "new $T.$L($T.known($L, $L, $T.Unknown.class))",
+                union,
+                variant.name(),
+                parts.types().internal("Values"),
+                in,
+                parts.json().read(variant.type(), in),
+                nested);
+    }
+
+    private static boolean isUnion(Variant variant, Map<String, TypeShape> shapes) {
+        return shapeOf(variant, shapes) instanceof UnionShape;
     }
 
     private MethodSpec write(UnionShape shape) {

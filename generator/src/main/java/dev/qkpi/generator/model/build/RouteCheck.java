@@ -5,19 +5,25 @@ import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.PathEnding;
+import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Whether requests for the operations of a document can be told apart, and the variables within their paths. */
 final class RouteCheck {
 
     private final Findings findings;
+    private final Function<String, TypeShape> shapes;
     private final Map<String, String> routes = new HashMap<>();
 
-    RouteCheck(Findings findings) {
+    /** A check that looks up the shapes of parameters by name. */
+    RouteCheck(Findings findings, Function<String, TypeShape> shapes) {
         this.findings = findings;
+        this.shapes = shapes;
     }
 
     void check(OperationPlace place, Operation operation) {
@@ -45,12 +51,25 @@ final class RouteCheck {
                     "a variable that stands for several segments is sent as one, its slashes encoded",
                     "Take the operator away, or give each segment a variable of its own");
         }
-        if (path.contains("{}{}")) {
+        checkPath(place, operation, path);
+    }
+
+    private void checkPath(OperationPlace place, Operation operation, String path) {
+        if (path.matches("(?s)//[^/]*")) {
+            findings.warning(
+                    "QKPI-075",
+                    place.pointer(),
+                    "the JDK's server refuses requests whose path is two slashes and one segment, so the generated server "
+                            + "never gets them",
+                    "Write the path with one slash");
+        }
+        int pairs = path.split("\\{}(?=\\{})", -1).length - 1;
+        if (pairs > PathEnding.of(operation, shapes).size()) {
             findings.warning(
                     "QKPI-075",
                     place.pointer(),
                     "two variables stand side by side in the path, so the generated server cannot tell where one ends",
-                    "Put a character between them that no value has");
+                    "Put a character between them that no value has, or list the values of the last");
         }
     }
 

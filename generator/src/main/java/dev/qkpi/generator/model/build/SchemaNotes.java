@@ -56,6 +56,16 @@ final class SchemaNotes {
         return IGNORED.keySet();
     }
 
+    void endless(String pointer, String name) {
+        findings.warning(
+                "QKPI-033",
+                pointer,
+                "`" + name
+                        + "` is required, and so is one more such value within it, without end, so the Java requires it"
+                        + " of none",
+                "Let it be optional, or null");
+    }
+
     void flattened(SchemaView schema) {
         findings.warning(
                 "QKPI-032",

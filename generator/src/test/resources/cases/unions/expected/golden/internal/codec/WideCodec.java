@@ -9,7 +9,7 @@ import golden.model.Wide;
 
 /** Reads and writes {@link Wide} as JSON. */
 public final class WideCodec {
-    private static final FieldNames FIELDS = FieldNames.of("texts", "lists");
+    private static final FieldNames FIELDS = FieldNames.of("texts", "lists", "nested");
 
     private WideCodec() {}
 
@@ -21,6 +21,7 @@ public final class WideCodec {
             switch (field) {
                 case 0 -> builder.texts(in.tryNull() ? null : WideTextsCodec.read(in));
                 case 1 -> builder.lists(in.tryNull() ? null : WideListsCodec.read(in));
+                case 2 -> builder.nested(in.tryNull() ? null : NestedCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -41,6 +42,10 @@ public final class WideCodec {
         if (value.lists() != null) {
             out.field(FIELDS, 1);
             WideListsCodec.write(out, value.lists());
+        }
+        if (value.nested() != null) {
+            out.field(FIELDS, 2);
+            NestedCodec.write(out, value.nested());
         }
         out.endObject();
     }
