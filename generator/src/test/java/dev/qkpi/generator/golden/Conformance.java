@@ -16,10 +16,13 @@ import java.util.function.Function;
 final class Conformance {
 
     private final JsonNode tree;
+    private final String example;
     private final Set<String> described = new HashSet<>();
 
-    Conformance(JsonNode tree) {
+    /** For an example at a place of a document. */
+    Conformance(JsonNode tree, String example) {
         this.tree = tree;
+        this.example = example;
     }
 
     boolean isDescribed(String place) {
@@ -66,7 +69,8 @@ final class Conformance {
         for (JsonNode name : schema.path("required")) {
             JsonNode property = properties.path(name.asText());
             boolean oneWay = property.path("readOnly").asBoolean()
-                    || property.path("writeOnly").asBoolean();
+                            && !example.matches("/paths/[^/]+/[a-z]+/responses/.*")
+                    || property.path("writeOnly").asBoolean() && !example.matches("/paths/[^/]+/[a-z]+/requestBody/.*");
             fits &= value.has(name.asText()) || oneWay;
         }
         for (var member : value.properties()) {
@@ -103,8 +107,10 @@ final class Conformance {
 
     private static boolean hasType(JsonNode schema, JsonNode value) {
         JsonNode type = schema.path("type");
-        // A schema with properties and no type means an object, although it forbids nothing else.
-        boolean untyped = type.isMissingNode() && (value.isObject() || schema.path("properties").isEmpty());
+        // A schema with properties or items and no type means an object or an array, although it forbids nothing else.
+        boolean untyped = type.isMissingNode()
+                && (value.isObject() || schema.path("properties").isEmpty())
+                && (value.isArray() || !schema.has("items") || schema.has("properties"));
         boolean fits = untyped || type.isTextual() && isA(type.asText(), value);
         for (JsonNode one : type) {
             fits |= isA(one.asText(), value);

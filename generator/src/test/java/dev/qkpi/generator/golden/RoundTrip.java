@@ -48,7 +48,7 @@ final class RoundTrip {
 
     private void check(Examples.Example example) throws ReflectiveOperationException {
         JsonNode value = example.value();
-        Conformance conformance = new Conformance(document.tree());
+        Conformance conformance = new Conformance(document.tree(), example.place());
         JsonNode schema = document.tree().at(example.schema().pointer());
         boolean valid = conformance.conforms(schema, value, "");
         TypeRef type = types.of(example.schema());

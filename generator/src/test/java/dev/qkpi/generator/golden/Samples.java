@@ -150,12 +150,20 @@ final class Samples {
         }
         fixed.of(type.getSimpleName()).forEach((name, literal) -> {
             for (int i = 0; i < values.length; i++) {
-                if (components[i].getName().equals(name) && values[i] != null) {
+                if (components[i].getName().equals(name) && values[i] != null && isLiteral(values[i])) {
                     values[i] = literal(components[i].getGenericType(), literal);
                 }
             }
         });
         return constructor(type).newInstance(values);
+    }
+
+    /** Whether a text can stand for values like this one: of a discriminator that is no scalar, none can. */
+    private static boolean isLiteral(Object value) {
+        return value.getClass().getName().startsWith("java.lang.")
+                || value instanceof BigDecimal
+                || isOpenEnum(value.getClass())
+                || has(value.getClass(), "to");
     }
 
     /** The names of what a record cannot do without. */

@@ -91,9 +91,10 @@ public final class ModelBuilder {
     /** Components are named before all shapes within them, so that no inline schema can take a component's name. */
     private static void nameComponents(BuildContext context, TypeBuilder types, Map<String, SchemaView> components) {
         components.forEach((name, schema) -> {
-            SchemaKind kind = types.kindOf(schema);
+            SchemaView meant = TypeBuilder.withoutItems(schema);
+            SchemaKind kind = types.kindOf(meant);
             if (kind == SchemaKind.RECORD || kind == SchemaKind.ENUM || kind == SchemaKind.UNION) {
-                context.nameOf(schema.pointer(), name);
+                context.nameOf(meant.pointer(), name);
             }
         });
     }

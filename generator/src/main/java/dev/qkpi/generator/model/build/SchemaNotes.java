@@ -131,6 +131,15 @@ final class SchemaNotes {
                 "Let the type be object, or take the properties out");
     }
 
+    void inItems(SchemaView schema) {
+        findings.warning(
+                "QKPI-034",
+                schema.pointer(),
+                "the type is object, and nothing but `items` describes it, so the alternatives there are taken for the"
+                        + " object's own",
+                "Put them into `oneOf`, or let the type be array");
+    }
+
     /** Tells of types that JSON does not have. */
     void tellStrange(SchemaView schema) {
         for (String type : schema.types()) {

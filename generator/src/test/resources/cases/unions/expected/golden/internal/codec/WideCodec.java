@@ -9,7 +9,7 @@ import golden.model.Wide;
 
 /** Reads and writes {@link Wide} as JSON. */
 public final class WideCodec {
-    private static final FieldNames FIELDS = FieldNames.of("texts", "lists", "nested");
+    private static final FieldNames FIELDS = FieldNames.of("texts", "lists", "nested", "converted");
 
     private WideCodec() {}
 
@@ -22,6 +22,7 @@ public final class WideCodec {
                 case 0 -> builder.texts(in.tryNull() ? null : WideTextsCodec.read(in));
                 case 1 -> builder.lists(in.tryNull() ? null : WideListsCodec.read(in));
                 case 2 -> builder.nested(in.tryNull() ? null : NestedCodec.read(in));
+                case 3 -> builder.converted(in.tryNull() ? null : ConvertedCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -46,6 +47,10 @@ public final class WideCodec {
         if (value.nested() != null) {
             out.field(FIELDS, 2);
             NestedCodec.write(out, value.nested());
+        }
+        if (value.converted() != null) {
+            out.field(FIELDS, 3);
+            ConvertedCodec.write(out, value.converted());
         }
         out.endObject();
     }
