@@ -6,8 +6,6 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
-import dev.qkpi.generator.model.TypeShape.PatchShape;
-import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import dev.qkpi.generator.output.GeneratedFile;
@@ -16,11 +14,9 @@ import dev.qkpi.generator.source.CodeBlock;
 import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -124,7 +120,7 @@ final class UnionCodecEmitter implements Emitter {
                 .allMatch(variant -> variant.type() instanceof TypeRef.ListOf || isUnion(variant, shapes));
         return lists
                 && variants.stream()
-                                .filter(variant -> lists(variant.type(), shapes, new HashSet<>()).stream()
+                                .filter(variant -> UnionObjects.lists(variant.type(), shapes).stream()
                                         .anyMatch(properties -> !properties.isEmpty()))
                                 .count()
                         > 1;
@@ -139,9 +135,8 @@ final class UnionCodecEmitter implements Emitter {
             String way) {
         ClassName union = target.union();
         boolean lists = way.equals("bestList");
-        Function<Variant, List<List<Property>>> told = variant -> lists
-                ? lists(variant.type(), shapes, new HashSet<>())
-                : objects(variant.type(), shapes, new HashSet<>());
+        Function<Variant, List<List<Property>>> told =
+                variant -> lists ? UnionObjects.lists(variant.type(), shapes) : UnionObjects.of(variant.type(), shapes);
         KnownTexts texts = new KnownTexts(
                 variants.stream()
                         .flatMap(variant -> told.apply(variant).stream())
@@ -182,39 +177,6 @@ final class UnionCodecEmitter implements Emitter {
                 reads.stream().collect(CodeBlock.joining(",$W")),
                 way.equals("bestOrSeveral") ? CodeBlock.of("$T.Several::new, ", union) : CodeBlock.of(""),
                 union);
-    }
-
-    /** The properties of each object that an element may be, of each list that a type may be. */
-    private static List<List<Property>> lists(TypeRef type, Map<String, TypeShape> shapes, Set<TypeRef> seen) {
-        if (type instanceof TypeRef.ListOf list) {
-            List<List<Property>> elements = objects(list.element(), shapes, new HashSet<>());
-            return elements.isEmpty() ? List.of(List.of()) : elements;
-        }
-        List<List<Property>> all = new ArrayList<>();
-        if (type instanceof TypeRef.Named named
-                && shapes.get(named.name()) instanceof UnionShape union
-                && seen.add(type)) {
-            union.variants().forEach(variant -> all.addAll(lists(variant.type(), shapes, seen)));
-        }
-        return all;
-    }
-
-    /** The properties of each object that a type may be; none for one that any names are good for. */
-    private static List<List<Property>> objects(TypeRef type, Map<String, TypeShape> shapes, Set<TypeRef> seen) {
-        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
-        if (shape instanceof RecordShape record) {
-            return List.of(record.properties());
-        }
-        if (shape instanceof PatchShape patch) {
-            return List.of(patch.properties().stream().map(Property::optional).toList());
-        }
-        List<List<Property>> all = new ArrayList<>();
-        if (shape instanceof UnionShape union && seen.add(type)) {
-            union.variants().forEach(variant -> all.addAll(objects(variant.type(), shapes, seen)));
-        } else if (type instanceof TypeRef.MapOf || type instanceof TypeRef.Any) {
-            all.add(List.of());
-        }
-        return all;
     }
 
     private static CodeBlock literals(List<Property> properties) {
