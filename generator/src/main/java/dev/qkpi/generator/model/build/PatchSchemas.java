@@ -94,6 +94,9 @@ final class PatchSchemas {
 
     private void note(Element place, String target, List<Use> uses) {
         referred.add(target);
+        if (context.document().isVersion30()) {
+            context.notes().tellBeside(place);
+        }
         boolean last = place.name().matches("schema|\\d+");
         String pointer = last ? place.pointer() : "";
         String whole = last ? MEMBER.matcher(pointer).replaceFirst("") : "";

@@ -140,6 +140,20 @@ final class SchemaNotes {
                 "Put them into `oneOf`, or let the type be array");
     }
 
+    /** Tells what stands beside a reference, in a document whose version knows no more than the reference, and is lost. */
+    void tellBeside(Element reference) {
+        for (String keyword : List.of("properties", "allOf", "oneOf", "anyOf", "items")) {
+            if (reference.has(keyword)) {
+                findings.warning(
+                        "QKPI-035",
+                        reference.pointer(),
+                        "`" + keyword + "` beside `$ref` has no effect in OpenAPI 3.0, "
+                                + "so properties that only it describes have no accessor",
+                        "Put it and the reference into `allOf`");
+            }
+        }
+    }
+
     /** Tells of types that JSON does not have. */
     void tellStrange(SchemaView schema) {
         for (String type : schema.types()) {

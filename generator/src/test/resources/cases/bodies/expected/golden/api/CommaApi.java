@@ -17,7 +17,7 @@ public interface CommaApi {
      *
      * <p><code>PUT /comma</code>
      *
-     * <p>Sends <code>application/json</code> or <code>*&#47;*</code>.
+     * <p>Sends <code>application/octet-stream</code> or <code>*&#47;*</code>.
      *
      * <p>Accepts <code>application/json, charset=utf-8</code>.
      *

@@ -18,7 +18,7 @@ public interface CommaAsyncApi {
      *
      * <p><code>PUT /comma</code>
      *
-     * <p>Sends <code>application/json</code> or <code>*&#47;*</code>.
+     * <p>Sends <code>application/octet-stream</code> or <code>*&#47;*</code>.
      *
      * <p>Accepts <code>application/json, charset=utf-8</code>.
      *

@@ -12,7 +12,7 @@ public final class CommaApiCalls {
 
     static Call<PutCommaResponse> put(@Nullable Binary body) {
         return Call.of("putComma", "PUT", "/comma")
-                .content("application/json", body)
+                .content("application/octet-stream", body)
                 .accept("application/json, charset=utf-8")
                 .returning(PutCommaResponseCodec::read);
     }

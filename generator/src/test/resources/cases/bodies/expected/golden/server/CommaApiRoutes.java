@@ -18,7 +18,7 @@ final class CommaApiRoutes {
 
     private static void add_put(Router router, @Nullable CommaApi api) {
         router.add(Route.of("putComma", "PUT", "/comma")
-                .consumes("application/json", "*/*")
+                .consumes("application/octet-stream", "*/*")
                 .produces("application/json, charset=utf-8")
                 .handle(api == null ? Handler.MISSING : in -> {
                     Binary body = in.binary(false);
