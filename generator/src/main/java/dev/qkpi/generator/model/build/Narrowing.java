@@ -1,6 +1,7 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.SchemaView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +29,19 @@ final class Narrowing {
         if (one.isEmpty() || other.isEmpty() || !areObjects(one.get(), other.get())) {
             return narrower(earlier, later);
         }
-        if (isMadeOf(one.get(), other.get(), DEPTH)) {
+        if (isMadeOf(one.get(), other.get(), new HashSet<>())) {
             return earlier;
         }
         SchemaView merged = other.get().made("allOf", List.of(one.get(), other.get()));
-        return isMadeOf(other.get(), one.get(), DEPTH) ? later : later.made("items", List.of(merged));
+        return isMadeOf(other.get(), one.get(), new HashSet<>()) ? later : later.made("items", List.of(merged));
     }
 
     /** Whether a schema is another one, or has it as a part. */
-    private static boolean isMadeOf(SchemaView schema, SchemaView part, int depth) {
+    private static boolean isMadeOf(SchemaView schema, SchemaView part, Set<String> seen) {
         SchemaView whole = follow(schema);
         return whole.pointer().equals(follow(part).pointer())
-                || depth > 0 && whole.all("allOf").stream().anyMatch(inner -> isMadeOf(inner, part, depth - 1));
+                || seen.add(whole.pointer())
+                        && whole.all("allOf").stream().anyMatch(inner -> isMadeOf(inner, part, seen));
     }
 
     /** What describes the elements of a list that is never null. */
