@@ -4,6 +4,8 @@ package golden.api;
 import golden.Binary;
 import golden.Nullable;
 import golden.model.PutCommaResponse;
+import golden.model.PutLinkedRequest;
+import golden.model.PutLinkedRequestJson;
 
 /**
  * The operations of <code>comma</code>.
@@ -60,5 +62,43 @@ public interface CommaApi {
      */
     default PutCommaResponse putWithBinary() {
         return putWithBinary(null);
+    }
+
+    /**
+     * PUT /linked
+     *
+     * <p><code>PUT /linked</code>
+     *
+     * @param body the request's body
+     */
+    void putLinked(@Nullable PutLinkedRequest body);
+
+    /**
+     * PUT /linked
+     *
+     * <p>The same with nothing optional given.
+     */
+    default void putLinked() {
+        putLinked(null);
+    }
+
+    /**
+     * PUT /linked
+     *
+     * <p><code>PUT /linked</code>
+     *
+     * <p>Sends <code>application/ld+json</code>.
+     *
+     * @param body the request's body
+     */
+    void putLinkedWithJson(@Nullable PutLinkedRequestJson body);
+
+    /**
+     * PUT /linked
+     *
+     * <p>The same with nothing optional given.
+     */
+    default void putLinkedWithJson() {
+        putLinkedWithJson(null);
     }
 }

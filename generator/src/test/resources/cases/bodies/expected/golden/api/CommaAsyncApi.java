@@ -4,6 +4,8 @@ package golden.api;
 import golden.Binary;
 import golden.Nullable;
 import golden.model.PutCommaResponse;
+import golden.model.PutLinkedRequest;
+import golden.model.PutLinkedRequestJson;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -61,5 +63,43 @@ public interface CommaAsyncApi {
      */
     default CompletableFuture<PutCommaResponse> putWithBinary() {
         return putWithBinary(null);
+    }
+
+    /**
+     * PUT /linked
+     *
+     * <p><code>PUT /linked</code>
+     *
+     * @param body the request's body
+     */
+    CompletableFuture<@Nullable Void> putLinked(@Nullable PutLinkedRequest body);
+
+    /**
+     * PUT /linked
+     *
+     * <p>The same with nothing optional given.
+     */
+    default CompletableFuture<@Nullable Void> putLinked() {
+        return putLinked(null);
+    }
+
+    /**
+     * PUT /linked
+     *
+     * <p><code>PUT /linked</code>
+     *
+     * <p>Sends <code>application/ld+json</code>.
+     *
+     * @param body the request's body
+     */
+    CompletableFuture<@Nullable Void> putLinkedWithJson(@Nullable PutLinkedRequestJson body);
+
+    /**
+     * PUT /linked
+     *
+     * <p>The same with nothing optional given.
+     */
+    default CompletableFuture<@Nullable Void> putLinkedWithJson() {
+        return putLinkedWithJson(null);
     }
 }

@@ -4,7 +4,11 @@ package golden.internal;
 import golden.Binary;
 import golden.Nullable;
 import golden.internal.codec.PutCommaResponseCodec;
+import golden.internal.codec.PutLinkedRequestCodec;
+import golden.internal.codec.PutLinkedRequestJsonCodec;
 import golden.model.PutCommaResponse;
+import golden.model.PutLinkedRequest;
+import golden.model.PutLinkedRequestJson;
 
 /** Requests of {@code CommaApi}: which argument goes where. */
 public final class CommaApiCalls {
@@ -22,5 +26,17 @@ public final class CommaApiCalls {
                 .content("application/xml", body)
                 .accept("application/json, charset=utf-8")
                 .returning(PutCommaResponseCodec::read);
+    }
+
+    static Call<@Nullable Void> putLinked(@Nullable PutLinkedRequest body) {
+        return Call.of("putLinked", "PUT", "/linked")
+                .body("application/json", body == null ? null : JsonWriter.encode(body, PutLinkedRequestCodec::write))
+                .returningNothing();
+    }
+
+    static Call<@Nullable Void> putLinkedWithJson(@Nullable PutLinkedRequestJson body) {
+        return Call.of("putLinked", "PUT", "/linked")
+                .body("application/ld+json", body == null ? null : JsonWriter.encode(body, PutLinkedRequestJsonCodec::write))
+                .returningNothing();
     }
 }

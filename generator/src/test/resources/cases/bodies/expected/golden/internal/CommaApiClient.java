@@ -5,6 +5,8 @@ import golden.Binary;
 import golden.Nullable;
 import golden.api.CommaApi;
 import golden.model.PutCommaResponse;
+import golden.model.PutLinkedRequest;
+import golden.model.PutLinkedRequestJson;
 
 /** {@link CommaApi} over HTTP. */
 public final class CommaApiClient implements CommaApi {
@@ -23,5 +25,15 @@ public final class CommaApiClient implements CommaApi {
     @Override
     public PutCommaResponse putWithBinary(@Nullable Binary body) {
         return caller.call(CommaApiCalls.putWithBinary(body));
+    }
+
+    @Override
+    public void putLinked(@Nullable PutLinkedRequest body) {
+        caller.call(CommaApiCalls.putLinked(body));
+    }
+
+    @Override
+    public void putLinkedWithJson(@Nullable PutLinkedRequestJson body) {
+        caller.call(CommaApiCalls.putLinkedWithJson(body));
     }
 }

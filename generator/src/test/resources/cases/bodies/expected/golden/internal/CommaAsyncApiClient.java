@@ -5,6 +5,8 @@ import golden.Binary;
 import golden.Nullable;
 import golden.api.CommaAsyncApi;
 import golden.model.PutCommaResponse;
+import golden.model.PutLinkedRequest;
+import golden.model.PutLinkedRequestJson;
 import java.util.concurrent.CompletableFuture;
 
 /** {@link CommaAsyncApi} over HTTP. */
@@ -24,5 +26,15 @@ public final class CommaAsyncApiClient implements CommaAsyncApi {
     @Override
     public CompletableFuture<PutCommaResponse> putWithBinary(@Nullable Binary body) {
         return caller.callAsync(() -> CommaApiCalls.putWithBinary(body));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> putLinked(@Nullable PutLinkedRequest body) {
+        return caller.callAsync(() -> CommaApiCalls.putLinked(body));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> putLinkedWithJson(@Nullable PutLinkedRequestJson body) {
+        return caller.callAsync(() -> CommaApiCalls.putLinkedWithJson(body));
     }
 }

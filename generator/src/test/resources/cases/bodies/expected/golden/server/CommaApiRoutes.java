@@ -5,7 +5,11 @@ import golden.Binary;
 import golden.Nullable;
 import golden.api.CommaApi;
 import golden.internal.codec.PutCommaResponseCodec;
+import golden.internal.codec.PutLinkedRequestCodec;
+import golden.internal.codec.PutLinkedRequestJsonCodec;
 import golden.model.PutCommaResponse;
+import golden.model.PutLinkedRequest;
+import golden.model.PutLinkedRequestJson;
 
 /** {@link CommaApi} behind HTTP: how requests become calls. */
 final class CommaApiRoutes {
@@ -14,6 +18,8 @@ final class CommaApiRoutes {
     static void addTo(Router router, @Nullable CommaApi api) {
         add_put(router, api);
         add_putWithBinary(router, api);
+        add_putLinked(router, api);
+        add_putLinkedWithJson(router, api);
     }
 
     private static void add_put(Router router, @Nullable CommaApi api) {
@@ -37,6 +43,28 @@ final class CommaApiRoutes {
                     in.check();
                     PutCommaResponse result = api.putWithBinary(body);
                     return Reply.json(200, result, PutCommaResponseCodec::write);
+                }));
+    }
+
+    private static void add_putLinked(Router router, @Nullable CommaApi api) {
+        router.add(Route.of("putLinked", "PUT", "/linked")
+                .consumes("application/json")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    PutLinkedRequest body = in.json(false, PutLinkedRequestCodec::read);
+                    in.check();
+                    api.putLinked(body);
+                    return Reply.empty(204);
+                }));
+    }
+
+    private static void add_putLinkedWithJson(Router router, @Nullable CommaApi api) {
+        router.add(Route.of("putLinked", "PUT", "/linked")
+                .consumes("application/ld+json")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    PutLinkedRequestJson body = in.json(false, PutLinkedRequestJsonCodec::read);
+                    in.check();
+                    api.putLinkedWithJson(body);
+                    return Reply.empty(204);
                 }));
     }
 }
