@@ -194,7 +194,7 @@ public final class SchemaView {
     public Optional<SchemaView> items() {
         return node.path("items").isObject()
                 ? Optional.of(child(node.get("items"), place.to("items")))
-                : Optional.empty();
+                : parts.getOrDefault("items", List.of()).stream().findFirst();
     }
 
     /** The schema of further properties; empty when they are not described or not allowed. */

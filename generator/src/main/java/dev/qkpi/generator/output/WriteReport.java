@@ -17,6 +17,7 @@ public record WriteReport(
     /** How many files were written, kept and removed. */
     public String summary() {
         int count = written.size();
-        return (count == 1 ? "1 file" : count + " files") + " written, " + kept + " kept, " + removed.size() + " removed";
+        return (count == 1 ? "1 file" : count + " files") + " written, " + kept + " kept, " + removed.size()
+                + " removed";
     }
 }

@@ -6,8 +6,6 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.EnumShape;
-import dev.qkpi.generator.model.TypeShape.PatchShape;
-import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import dev.qkpi.generator.output.GeneratedFile;
@@ -16,11 +14,10 @@ import dev.qkpi.generator.source.CodeBlock;
 import dev.qkpi.generator.source.MethodSpec;
 import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -120,10 +117,11 @@ final class UnionCodecEmitter implements Emitter {
 
     /** Whether the members are lists, more than one of which is of objects, so that names tell them apart. */
     private static boolean areObjectLists(List<Variant> variants, Map<String, TypeShape> shapes) {
-        boolean lists = variants.stream().allMatch(variant -> variant.type() instanceof TypeRef.ListOf);
+        boolean lists = variants.stream()
+                .allMatch(variant -> variant.type() instanceof TypeRef.ListOf || isUnion(variant, shapes));
         return lists
                 && variants.stream()
-                                .filter(variant -> told(variant.type(), shapes).stream()
+                                .filter(variant -> UnionObjects.lists(variant.type(), shapes).stream()
                                         .anyMatch(properties -> !properties.isEmpty()))
                                 .count()
                         > 1;
@@ -137,16 +135,19 @@ final class UnionCodecEmitter implements Emitter {
             Map<String, TypeShape> shapes,
             String way) {
         ClassName union = target.union();
+        boolean lists = way.equals("bestList");
+        Function<Variant, List<List<Property>>> told =
+                variant -> lists ? UnionObjects.lists(variant.type(), shapes) : UnionObjects.of(variant.type(), shapes);
         KnownTexts texts = new KnownTexts(
                 variants.stream()
-                        .flatMap(variant -> told(variant.type(), shapes).stream())
+                        .flatMap(variant -> told.apply(variant).stream())
                         .toList(),
                 shapes);
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> reads = new ArrayList<>();
         int count = 0;
         for (Variant variant : variants) {
-            for (List<Property> properties : told(variant.type(), shapes)) {
+            for (List<Property> properties : told.apply(variant)) {
                 names.add(CodeBlock.of(
                         "$T.of($L), $T.of($L), $T.of($L)",
                         List.class,
@@ -157,9 +158,12 @@ final class UnionCodecEmitter implements Emitter {
                         literals(properties),
                         List.class,
                         texts.of(properties)));
+                CodeBlock made = lists && isUnion(variant, shapes)
+                        ? constructKnown(union, variant, "from")
+                        : construct(union, variant, "from");
                 CodeBlock function = variant.direct()
                         ? CodeBlock.of("$T::read", parts.types().codec(variant.name()))
-                        : CodeBlock.of("from -> $L", construct(union, variant, "from"));
+                        : CodeBlock.of("from -> $L", made);
                 reads.add(function);
                 count += properties.size();
             }
@@ -174,33 +178,6 @@ final class UnionCodecEmitter implements Emitter {
                 reads.stream().collect(CodeBlock.joining(",$W")),
                 way.equals("bestOrSeveral") ? CodeBlock.of("$T.Several::new, ", union) : CodeBlock.of(""),
                 union);
-    }
-
-    /** The properties of each object that a type, or each element of a list, may be. */
-    private static List<List<Property>> told(TypeRef type, Map<String, TypeShape> shapes) {
-        if (!(type instanceof TypeRef.ListOf list)) {
-            return objects(type, shapes, new HashSet<>());
-        }
-        List<List<Property>> elements = objects(list.element(), shapes, new HashSet<>());
-        return elements.isEmpty() ? List.of(List.of()) : elements;
-    }
-
-    /** The properties of each object that a type may be; none for one that any names are good for. */
-    private static List<List<Property>> objects(TypeRef type, Map<String, TypeShape> shapes, Set<TypeRef> seen) {
-        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
-        if (shape instanceof RecordShape record) {
-            return List.of(record.properties());
-        }
-        if (shape instanceof PatchShape patch) {
-            return List.of(patch.properties().stream().map(Property::optional).toList());
-        }
-        List<List<Property>> all = new ArrayList<>();
-        if (shape instanceof UnionShape union && seen.add(type)) {
-            union.variants().forEach(variant -> all.addAll(objects(variant.type(), shapes, seen)));
-        } else if (type instanceof TypeRef.MapOf || type instanceof TypeRef.Any) {
-            all.add(List.of());
-        }
-        return all;
     }
 
     private static CodeBlock literals(List<Property> properties) {
@@ -224,8 +201,11 @@ final class UnionCodecEmitter implements Emitter {
                         .endControlFlow()
                         .addStatement("in.reset(start)");
             } else {
+                boolean nested = isUnion(variant, shapes) && !last;
                 method.beginControlFlow("try")
-                        .addStatement("return $L", construct(union, variant, "in"))
+                        .addStatement(
+                                "return $L",
+                                nested ? constructKnown(union, variant, "in") : construct(union, variant, "in"))
                         .nextControlFlow("catch ($T e)", parts.types().internal("JsonException"))
                         .addStatement("in.reset(start)")
                         .endControlFlow();
@@ -237,6 +217,23 @@ final class UnionCodecEmitter implements Emitter {
     private CodeBlock construct(ClassName union, Variant variant, String in) {
         CodeBlock read = parts.json().read(variant.type(), in);
         return variant.direct() ? read : CodeBlock.of("new $T.$L($L)", union, variant.name(), read);
+    }
+
+    /** As {@link #construct}, of a union within the union; reading fails if the value is none of its members. */
+    private CodeBlock constructKnown(ClassName union, Variant variant, String in) {
+        ClassName nested = parts.types().model(((TypeRef.Named) variant.type()).name());
+        return CodeBlock.of(
+                "new $T.$L($T.known($L, $L, $T.Unknown.class))",
+                union,
+                variant.name(),
+                parts.types().internal("Values"),
+                in,
+                parts.json().read(variant.type(), in),
+                nested);
+    }
+
+    private static boolean isUnion(Variant variant, Map<String, TypeShape> shapes) {
+        return shapeOf(variant, shapes) instanceof UnionShape;
     }
 
     private MethodSpec write(UnionShape shape) {

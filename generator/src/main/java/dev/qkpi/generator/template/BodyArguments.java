@@ -21,9 +21,9 @@ final class BodyArguments {
         this.types = types;
     }
 
-    /** What the router needs to know: media types of the request's body, of the result, and of errors. */
+    /** What the router needs to know of bodies: media types of the request's body, of the result, and of errors. */
     List<String> facts(Operation operation) {
-        List<String> facts = new ArrayList<>(ParameterArguments.conditions(operation));
+        List<String> facts = new ArrayList<>();
         operation.body().ifPresent(body -> facts.add(".consumes(" + literals(body.content()) + ")"));
         operation
                 .success()

@@ -5,6 +5,7 @@ import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Parameter.Style;
 import dev.qkpi.generator.model.ParameterShape;
+import dev.qkpi.generator.model.PathEnding;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
@@ -41,14 +42,21 @@ final class ParameterArguments {
         return statements;
     }
 
-    /** What tells the operation from others with its method and path. */
-    static List<String> conditions(Operation operation) {
-        return operation.parameters().stream()
+    /** What tells the operation from others with its method and path, and its variables from each other. */
+    List<String> conditions(Operation operation) {
+        List<String> facts = new ArrayList<>();
+        for (PathEnding ending : PathEnding.of(operation, shapes::get)) {
+            String texts = ending.texts().stream().map(JavaText::literal).collect(Collectors.joining(", "));
+            facts.add(".ending(" + JavaText.literal(ending.before()) + ", " + JavaText.literal(ending.name()) + ", "
+                    + texts + ")");
+        }
+        operation.parameters().stream()
                 .filter(parameter -> parameter.fixed().isPresent())
                 .map(parameter -> ".only(" + JavaText.literal(parameter.place().word()) + ", "
                         + JavaText.literal(parameter.property().wireName()) + ", "
                         + JavaText.literal(parameter.fixed().get()) + ")")
-                .toList();
+                .forEach(facts::add);
+        return facts;
     }
 
     /** Statements that make the record of the optional arguments. */

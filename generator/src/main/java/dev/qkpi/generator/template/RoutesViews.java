@@ -7,6 +7,7 @@ import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the view of {@code routes}: each part of the request becomes an argument. */
 final class RoutesViews {
@@ -47,7 +48,8 @@ final class RoutesViews {
                 JavaText.literal(operation.id()),
                 JavaText.literal(operation.method()),
                 JavaText.literal(operation.path()),
-                bodies.facts(operation),
+                Stream.concat(parameters.conditions(operation).stream(), bodies.facts(operation).stream())
+                        .toList(),
                 statements,
                 operation.docs().deprecated());
     }

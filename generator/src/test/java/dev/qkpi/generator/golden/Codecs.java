@@ -25,6 +25,21 @@ final class Codecs {
         this.write = classes.loadClass(basePackage + ".internal.JsonWriter$Write");
     }
 
+    /** Whether the tree has codecs for all that a type is made of. */
+    boolean has(TypeRef type) {
+        if (type instanceof TypeRef.Named named) {
+            try {
+                codec(named);
+                return true;
+            } catch (ClassNotFoundException e) {
+                return false;
+            }
+        }
+        return type instanceof TypeRef.ListOf list
+                ? has(list.element())
+                : !(type instanceof TypeRef.MapOf map) || has(map.value());
+    }
+
     /** The value that the JSON is, decoded. */
     Object decode(TypeRef type, boolean nullable, byte[] json) throws ReflectiveOperationException {
         return call(reader.getMethod("decode", byte[].class, read), null, json, reading(type, nullable));

@@ -86,7 +86,8 @@ final class Reachability {
         for (var resource : types.model().resources()) {
             for (Operation operation : resource.operations()) {
                 boolean same = operation.method().equalsIgnoreCase(method)
-                        && (operation.id().equals(id) || operation.path().equals(path));
+                        && (operation.id().equals(id)
+                                || operation.path().equals(id.isEmpty() ? path.replaceFirst("[?#].*", "") : path));
                 if (same && hasMethod("api." + resource.typeName(), operation.javaName())) {
                     return;
                 }
@@ -127,6 +128,7 @@ final class Reachability {
         return document.findings().all().stream()
                 .anyMatch(finding -> finding.pointer().equals(pointer)
                         || finding.id().equals("QKPI-069") && pointer.startsWith(finding.pointer() + "/")
+                        || finding.id().equals("QKPI-098") && pointer.startsWith(finding.pointer() + "/")
                         || finding.id().equals("QKPI-088") && pointer.startsWith(finding.pointer() + "/")
                         || finding.id().equals("QKPI-097") && finding.pointer().isEmpty());
     }

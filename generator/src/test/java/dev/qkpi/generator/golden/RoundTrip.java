@@ -25,6 +25,7 @@ final class RoundTrip {
     private final List<String> problems = new ArrayList<>();
     private int same;
     private int invalid;
+    private int untyped;
 
     RoundTrip(SpecDocument document, SchemaTypes types, Codecs codecs) {
         this.document = document;
@@ -41,16 +42,21 @@ final class RoundTrip {
     }
 
     String counts() {
-        return same + " same, " + invalid + " against their own schema, " + problems.size() + " wrong";
+        return same + " same, " + invalid + " against their own schema, " + untyped + " of what has no type, "
+                + problems.size() + " wrong";
     }
 
     private void check(Examples.Example example) throws ReflectiveOperationException {
         JsonNode value = example.value();
-        Conformance conformance = new Conformance(document.tree());
+        Conformance conformance = new Conformance(document.tree(), example.place());
         JsonNode schema = document.tree().at(example.schema().pointer());
         boolean valid = conformance.conforms(schema, value, "");
         TypeRef type = types.of(example.schema());
         boolean nullable = types.isNullable(example.schema());
+        if (!codecs.has(type) && isPart(example.place())) {
+            untyped++;
+            return;
+        }
         try {
             byte[] json = JSON.writeValueAsBytes(value);
             JsonNode again = JSON.readTree(codecs.encode(type, nullable, codecs.decode(type, nullable, json)));
@@ -61,6 +67,15 @@ final class RoundTrip {
         } catch (java.io.IOException | RuntimeException | ClassNotFoundException e) {
             note(example, valid, e.toString());
         }
+    }
+
+    /** Whether a place is a part of allOf, whose members are the whole's, is no JSON, or is left out as a finding tells. */
+    private boolean isPart(String place) {
+        return place.matches("(?s).*/allOf/\\d+(/(properties|items|additionalProperties)(/.*)?)?"
+                        + "|.*/content/(?![^/]*json)[^/]*/schema.*")
+                || document.findings().all().stream()
+                        .anyMatch(finding ->
+                                finding.id().equals("QKPI-088") && place.startsWith(finding.pointer() + "/"));
     }
 
     private void note(Examples.Example example, boolean valid, String difference) {
@@ -106,7 +121,14 @@ final class RoundTrip {
             return before.decimalValue().compareTo(after.decimalValue()) == 0
                     || Float.toString(before.floatValue()).equals(Float.toString(after.floatValue()));
         }
-        return before.equals(after) || before.isTextual() && after.isTextual() && isSameTime(before, after);
+        boolean texts = before.isTextual() && after.isTextual();
+        return before.equals(after) || texts && (isSameTime(before, after) || isSameUuid(before, after));
+    }
+
+    /** The digits of a UUID may be in either case. */
+    private static boolean isSameUuid(JsonNode before, JsonNode after) {
+        return before.asText().matches("[\\dA-Fa-f]{8}(-[\\dA-Fa-f]{4}){3}-[\\dA-Fa-f]{12}")
+                && before.asText().equalsIgnoreCase(after.asText());
     }
 
     private static boolean isSameTime(JsonNode before, JsonNode after) {

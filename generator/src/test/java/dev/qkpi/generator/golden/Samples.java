@@ -2,6 +2,7 @@ package dev.qkpi.generator.golden;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -68,10 +69,19 @@ final class Samples {
             return record(raw, depth);
         }
         if (has(raw, "builder")) {
-            Object builder = raw.getMethod("builder").invoke(null);
-            return builder.getClass().getMethod("build").invoke(builder);
+            return built(raw.getMethod("builder").invoke(null), depth);
         }
         throw new AssertionError("There is no sample of " + type);
+    }
+
+    /** Of a builder, what is optional of so many parameters that no record holds them: each is set. */
+    private Object built(Object builder, int depth) throws ReflectiveOperationException {
+        for (Method setter : depth > DEPTH ? new Method[0] : builder.getClass().getMethods()) {
+            if (setter.getParameterCount() == 1 && setter.getReturnType() == builder.getClass()) {
+                setter.invoke(builder, of(setter.getGenericParameterTypes()[0], depth + 1));
+            }
+        }
+        return builder.getClass().getMethod("build").invoke(builder);
     }
 
     private Object scalar(Class<?> type) {
@@ -140,12 +150,20 @@ final class Samples {
         }
         fixed.of(type.getSimpleName()).forEach((name, literal) -> {
             for (int i = 0; i < values.length; i++) {
-                if (components[i].getName().equals(name) && values[i] != null) {
+                if (components[i].getName().equals(name) && values[i] != null && isLiteral(values[i])) {
                     values[i] = literal(components[i].getGenericType(), literal);
                 }
             }
         });
         return constructor(type).newInstance(values);
+    }
+
+    /** Whether a text can stand for values like this one: of a discriminator that is no scalar, none can. */
+    private static boolean isLiteral(Object value) {
+        return value.getClass().getName().startsWith("java.lang.")
+                || value instanceof BigDecimal
+                || isOpenEnum(value.getClass())
+                || has(value.getClass(), "to");
     }
 
     /** The names of what a record cannot do without. */

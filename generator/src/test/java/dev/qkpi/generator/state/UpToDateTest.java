@@ -193,8 +193,7 @@ class UpToDateTest {
     void anOptionThatIsGone() throws IOException {
         OptionLines fewer = new OptionLines(dir).one("basePackage", "com.example");
         assertEquals(
-                "option `parts` is another",
-                UpToDate.check(request(fewer), out).change());
+                "option `parts` is another", UpToDate.check(request(fewer), out).change());
     }
 
     @Test

@@ -73,7 +73,8 @@ final class MediaKinds {
         return bare.endsWith("+xml") || bare.equals("application/xml") || bare.equals("text/xml");
     }
 
+    /** Without parameters, which some documents put behind a comma. */
     private static String bare(String mediaType) {
-        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return mediaType.split("[;,]", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -68,6 +68,7 @@ public final class ModelBuilder {
         List<Operation> operations = Stream.concat(resources.stream(), hooks.stream())
                 .flatMap(resource -> resource.operations().stream())
                 .toList();
+        components.values().stream().filter(patches::isLeft).forEach(schema -> types.refOf(schema, ""));
         new UnionCheck(context.notes()).check(context.shapes());
         NameScope builderMethods = NameScope.with(BUILDER_METHODS);
         List<ClientProperty> properties = clientProperties(operations, builderMethods);
@@ -76,7 +77,7 @@ public final class ModelBuilder {
                 docs(document),
                 resources,
                 hooks,
-                withUnions(context.shapes()),
+                withUnions(new EndlessCheck(context.notes()).mend(context.shapes())),
                 context.servers().all(),
                 defaultUrl(context, resources),
                 new SecurityBuilder(context, builderMethods).build(),
@@ -90,9 +91,10 @@ public final class ModelBuilder {
     /** Components are named before all shapes within them, so that no inline schema can take a component's name. */
     private static void nameComponents(BuildContext context, TypeBuilder types, Map<String, SchemaView> components) {
         components.forEach((name, schema) -> {
-            SchemaKind kind = types.kindOf(schema);
+            SchemaView meant = TypeBuilder.withoutItems(schema);
+            SchemaKind kind = types.kindOf(meant);
             if (kind == SchemaKind.RECORD || kind == SchemaKind.ENUM || kind == SchemaKind.UNION) {
-                context.nameOf(schema.pointer(), name);
+                context.nameOf(meant.pointer(), name);
             }
         });
     }

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.SchemaView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,40 @@ final class Narrowing {
     /** The narrowest part of an allOf whose parts are no objects; empty if one of them is, or there is none. */
     static Optional<SchemaView> ofValues(List<SchemaView> parts) {
         boolean values = parts.stream().noneMatch(part -> OBJECTS.contains(SchemaKind.of(follow(part))));
-        return values ? parts.stream().reduce(Narrowing::narrower) : Optional.empty();
+        return values ? parts.stream().reduce(Narrowing::both) : Optional.empty();
+    }
+
+    /** What holds where both describe a value: of lists of objects, what holds of the elements; else the narrower one. */
+    static SchemaView both(SchemaView earlier, SchemaView later) {
+        Optional<SchemaView> one = elements(earlier);
+        Optional<SchemaView> other = elements(later);
+        if (one.isEmpty() || other.isEmpty() || !areObjects(one.get(), other.get())) {
+            return narrower(earlier, later);
+        }
+        if (isMadeOf(one.get(), other.get(), new HashSet<>())) {
+            return earlier;
+        }
+        SchemaView merged = other.get().made("allOf", List.of(one.get(), other.get()));
+        return isMadeOf(other.get(), one.get(), new HashSet<>()) ? later : later.made("items", List.of(merged));
+    }
+
+    /** Whether a schema is another one, or has it as a part. */
+    private static boolean isMadeOf(SchemaView schema, SchemaView part, Set<String> seen) {
+        SchemaView whole = follow(schema);
+        return whole.pointer().equals(follow(part).pointer())
+                || seen.add(whole.pointer())
+                        && whole.all("allOf").stream().anyMatch(inner -> isMadeOf(inner, part, seen));
+    }
+
+    /** What describes the elements of a list that is never null. */
+    private static Optional<SchemaView> elements(SchemaView schema) {
+        SchemaView list = follow(schema);
+        boolean plain = SchemaKind.of(list) == SchemaKind.LIST && !list.isNullable() && !schema.isNullable();
+        return plain ? list.items() : Optional.empty();
     }
 
     /** The one that says more; the later one if they say as much. */
-    static SchemaView narrower(SchemaView earlier, SchemaView later) {
+    private static SchemaView narrower(SchemaView earlier, SchemaView later) {
         return rank(follow(earlier)) > rank(follow(later)) ? earlier : later;
     }
 

@@ -74,7 +74,7 @@ final class ObjectParts {
         }
         return Narrowing.areObjects(known, later)
                 ? later.made("allOf", List.of(known, later))
-                : Narrowing.narrower(known, later);
+                : Narrowing.both(known, later);
     }
 
     /** What holds where alternatives describe a property, each in its way, and maybe the object as well. */

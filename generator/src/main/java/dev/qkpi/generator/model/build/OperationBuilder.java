@@ -35,7 +35,7 @@ final class OperationBuilder {
         this.types = types;
         this.patches = patches;
         this.parameters = new ParameterBuilder(context, types);
-        this.routes = new RouteCheck(context.findings());
+        this.routes = new RouteCheck(context.findings(), context::shape);
         this.contents = new ContentBuilder(context, types);
         this.responses = new ResponseBuilder(context, types, contents);
     }

@@ -46,6 +46,11 @@ final class PatchSchemas {
         return onlyPatched.contains(pointer) && types.unions().tagsOf(pointer).isEmpty();
     }
 
+    /** Whether a schema would be a patch and is none: bodies have it only together with what stands beside it. */
+    boolean isLeft(SchemaView schema) {
+        return isOnlyPatched(schema.pointer()) && !built.contains(context.nameOf(schema.pointer(), ""));
+    }
+
     /** The type of a PATCH operation's JSON body. */
     TypeRef refOf(SchemaView schema, String hint) {
         SchemaView plain = types.simplify(schema);
@@ -89,6 +94,9 @@ final class PatchSchemas {
 
     private void note(Element place, String target, List<Use> uses) {
         referred.add(target);
+        if (context.document().isVersion30()) {
+            context.notes().tellBeside(place);
+        }
         boolean last = place.name().matches("schema|\\d+");
         String pointer = last ? place.pointer() : "";
         String whole = last ? MEMBER.matcher(pointer).replaceFirst("") : "";

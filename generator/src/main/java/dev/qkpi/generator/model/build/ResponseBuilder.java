@@ -74,7 +74,7 @@ final class ResponseBuilder {
                 String hint = succeeds
                         ? context.ownerOf(place, operationId, "Response")
                         : context.ownerOf(place, operationId + " " + status, "Error");
-                boolean bodiless = operation.name().equals("head") || isBare(status, place);
+                boolean bodiless = isBare(status, place) || isOfHead(operation, place);
                 (succeeds ? successes : failures).add(documented(status, place, bodiless, hint));
             } else {
                 reportUnknown(answer);
@@ -113,6 +113,14 @@ final class ResponseBuilder {
         return bare;
     }
 
+    private boolean isOfHead(Element operation, Element place) {
+        boolean head = operation.name().equals("head");
+        if (head && place.pointer().startsWith(operation.pointer())) {
+            reportBody(place, "an answer to HEAD has no body, so what is described is left out");
+        }
+        return head;
+    }
+
     private void reportBody(Element place, String problem) {
         if (!place.child("content").members().isEmpty()) {
             context.findings()
@@ -120,7 +128,7 @@ final class ResponseBuilder {
                             "QKPI-088",
                             place.child("content").pointer(),
                             problem,
-                            "Describe the body with the status that has it");
+                            "Describe the body with the status or the method that has it");
         }
     }
 

@@ -5,9 +5,12 @@ import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.PathEnding;
+import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,10 +20,13 @@ final class RouteCheck {
     private static final Pattern SEVERAL_SEGMENTS = Pattern.compile("\\{([+][^{}]*|[^{}:]*[*+])}");
 
     private final Findings findings;
+    private final Function<String, TypeShape> shapes;
     private final Map<String, String> routes = new HashMap<>();
 
-    RouteCheck(Findings findings) {
+    /** A check that looks up the shapes of parameters by name. */
+    RouteCheck(Findings findings, Function<String, TypeShape> shapes) {
         this.findings = findings;
+        this.shapes = shapes;
     }
 
     void check(OperationPlace place, Operation operation) {
@@ -48,12 +54,28 @@ final class RouteCheck {
                     "a variable that stands for several segments is sent as one, its slashes encoded",
                     "Take the operator away, or give each segment a variable of its own");
         }
-        if (path.contains("{}{}")) {
+        checkPath(place, operation, path);
+    }
+
+    private void checkPath(OperationPlace place, Operation operation, String path) {
+        if (path.startsWith("//") && path.indexOf('/', 2) < 0) {
+            findings.warning(
+                    "QKPI-075",
+                    place.pointer(),
+                    "the JDK's server refuses requests whose path is two slashes and one segment, so the generated server "
+                            + "never gets them",
+                    "Write the path with one slash");
+        }
+        int pairs = 0;
+        for (int at = path.indexOf("}{"); at >= 0; at = path.indexOf("}{", at + 1)) {
+            pairs++;
+        }
+        if (pairs > 0 && pairs > PathEnding.of(operation, shapes).size()) {
             findings.warning(
                     "QKPI-075",
                     place.pointer(),
                     "two variables stand side by side in the path, so the generated server cannot tell where one ends",
-                    "Put a character between them that no value has");
+                    "Put a character between them that no value has, or list the values of the last");
         }
     }
 

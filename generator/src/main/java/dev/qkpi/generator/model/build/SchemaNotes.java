@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /** What is to be said about schemas that are not honoured to the letter. */
 final class SchemaNotes {
 
+    private static final List<String> SHAPING = List.of("properties", "allOf", "oneOf", "anyOf", "items");
+
     /** Keywords without effect, with what that means for the user. */
     private static final Map<String, String> IGNORED = ignored();
 
@@ -54,6 +56,16 @@ final class SchemaNotes {
     /** Keywords without effect. */
     static java.util.Set<String> ignoredKeywords() {
         return IGNORED.keySet();
+    }
+
+    void endless(String pointer, String name) {
+        findings.warning(
+                "QKPI-033",
+                pointer,
+                "`" + name
+                        + "` is required, and so is one more such value within it, without end, so the Java requires it"
+                        + " of none",
+                "Let it be optional, or null");
     }
 
     void flattened(SchemaView schema) {
@@ -119,6 +131,29 @@ final class SchemaNotes {
                 schema.pointer(),
                 "the type is not object, so `properties` has no effect and makes no accessors",
                 "Let the type be object, or take the properties out");
+    }
+
+    void inItems(SchemaView schema) {
+        findings.warning(
+                "QKPI-034",
+                schema.pointer(),
+                "the type is object, and nothing but `items` describes it, so the alternatives there are taken for the"
+                        + " object's own",
+                "Put them into `oneOf`, or let the type be array");
+    }
+
+    /** Tells what stands beside a reference, in a document whose version knows no more than the reference, and is lost. */
+    void tellBeside(Element reference) {
+        for (String keyword : SHAPING) {
+            if (reference.has(keyword)) {
+                findings.warning(
+                        "QKPI-035",
+                        reference.pointer(),
+                        "`" + keyword + "` beside `$ref` has no effect in OpenAPI 3.0, "
+                                + "so properties that only it describes have no accessor",
+                        "Put it and the reference into `allOf`");
+            }
+        }
     }
 
     /** Tells of types that JSON does not have. */

@@ -143,6 +143,10 @@ final class TypeBuilder {
                     .filter(part -> !part.isShapeless())
                     .toList();
             List<SchemaView> choices = SchemaKind.choices(schema);
+            if (parts.isEmpty() && choices.isEmpty() && isInItems(schema)) {
+                context.notes().inItems(schema);
+                return Optional.of(withoutItems(schema));
+            }
             if (parts.isEmpty() && choices.size() == 1 && schema.discriminator().isEmpty()) {
                 return Optional.of(choices.get(0));
             }
@@ -154,6 +158,19 @@ final class TypeBuilder {
             }
             return left.size() == 1 ? Optional.of(left.get(0)) : Narrowing.ofValues(left);
         };
+    }
+
+    /** What describes the values of an object that has its alternatives under {@code items}; else the schema itself. */
+    static SchemaView withoutItems(SchemaView schema) {
+        return isInItems(schema) ? schema.items().orElse(schema) : schema;
+    }
+
+    /** Whether an object is described by alternatives under {@code items} alone, as converters of older documents leave it. */
+    private static boolean isInItems(SchemaView schema) {
+        return schema.types().equals(List.of("object"))
+                && schema.items()
+                        .filter(items -> !SchemaKind.choices(items).isEmpty())
+                        .isPresent();
     }
 
     /** Whether null is a legal value of a schema, references followed. */

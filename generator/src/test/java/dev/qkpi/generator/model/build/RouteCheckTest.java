@@ -67,7 +67,16 @@ class RouteCheckTest {
     void variablesSideBySideHaveNoEnd() {
         assertEquals(
                 "QKPI-075 api.yaml:4 #/paths/~1a~1{x}{y}/get: two variables stand side by side in the path, so the "
-                        + "generated server cannot tell where one ends. Put a character between them that no value has.",
+                        + "generated server cannot tell where one ends. Put a character between them that no value "
+                        + "has, or list the values of the last.",
                 findings("/a/{x}{y}"));
+    }
+
+    @Test
+    void twoSlashesAtTheStartAreServedIfMoreSegmentsFollow() {
+        assertEquals(
+                "QKPI-075 api.yaml:4 #/paths/~1~1a/get: the JDK's server refuses requests whose path is two slashes and "
+                        + "one segment, so the generated server never gets them. Write the path with one slash.",
+                findings("//a", "//a/b", "/a//c"));
     }
 }

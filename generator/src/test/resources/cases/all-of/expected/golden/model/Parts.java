@@ -15,9 +15,11 @@ import java.util.UUID;
  * @param maybe the property <code>maybe</code>
  * @param aside Its own words.
  * @param words deprecated: Only words.
+ * @param squad the property <code>squad</code>
  */
 public record Parts(UUID code, @Nullable Level level, @Nullable List<Long> list,
-        @Nullable Base maybe, @Nullable PartsAside aside, @Nullable Base words) {
+        @Nullable Base maybe, @Nullable PartsAside aside, @Nullable Base words,
+        @Nullable Squad squad) {
     public Parts {
         if (code == null) {
             throw Values.missing("Parts", "code", code);
@@ -31,7 +33,7 @@ public record Parts(UUID code, @Nullable Level level, @Nullable List<Long> list,
     /** A builder that starts with these components. */
     public Builder toBuilder() {
         return new Builder().code(code).level(level).list(list).maybe(maybe).aside(aside)
-                .words(words);
+                .words(words).squad(squad);
     }
 
     /** Collects the components of {@link Parts}; not safe for use by several threads. */
@@ -42,6 +44,7 @@ public record Parts(UUID code, @Nullable Level level, @Nullable List<Long> list,
         private @Nullable Base maybe;
         private @Nullable PartsAside aside;
         private @Nullable Base words;
+        private @Nullable Squad squad;
 
         private Builder() {}
 
@@ -51,10 +54,11 @@ public record Parts(UUID code, @Nullable Level level, @Nullable List<Long> list,
         public Builder maybe(@Nullable Base value) { this.maybe = value; return this; }
         public Builder aside(@Nullable PartsAside value) { this.aside = value; return this; }
         public Builder words(@Nullable Base value) { this.words = value; return this; }
+        public Builder squad(@Nullable Squad value) { this.squad = value; return this; }
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public Parts build() {
-            return new Parts(code, level, list, maybe, aside, words);
+            return new Parts(code, level, list, maybe, aside, words, squad);
         }
     }
 }

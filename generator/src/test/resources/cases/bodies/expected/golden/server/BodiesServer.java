@@ -2,6 +2,7 @@
 package golden.server;
 
 import golden.Nullable;
+import golden.api.CommaApi;
 import golden.api.FilesApi;
 import golden.api.FormsApi;
 import golden.api.JsonApi;
@@ -49,6 +50,7 @@ public final class BodiesServer implements AutoCloseable {
     /** Collects implementations and settings; for each the last value counts. */
     public static final class Builder {
         private @Nullable FormsApi forms;
+        private @Nullable CommaApi comma;
         private @Nullable UploadsApi uploads;
         private @Nullable FilesApi files;
         private @Nullable TextsApi texts;
@@ -64,6 +66,9 @@ public final class BodiesServer implements AutoCloseable {
 
         /** Sets what answers the operations of {@code forms}. */
         public Builder forms(FormsApi implementation) { this.forms = implementation; return this; }
+
+        /** Sets what answers the operations of {@code comma}. */
+        public Builder comma(CommaApi implementation) { this.comma = implementation; return this; }
 
         /** Sets what answers the operations of {@code uploads}. */
         public Builder uploads(UploadsApi implementation) { this.uploads = implementation; return this; }
@@ -128,6 +133,7 @@ public final class BodiesServer implements AutoCloseable {
         public BodiesServer start() throws IOException {
             Router router = new Router(maxRequestBytes);
             FormsApiRoutes.addTo(router, this.forms);
+            CommaApiRoutes.addTo(router, this.comma);
             UploadsApiRoutes.addTo(router, this.uploads);
             FilesApiRoutes.addTo(router, this.files);
             TextsApiRoutes.addTo(router, this.texts);

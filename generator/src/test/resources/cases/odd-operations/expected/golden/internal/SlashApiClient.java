@@ -2,6 +2,8 @@
 package golden.internal;
 
 import golden.api.SlashApi;
+import golden.api.TwoSlashesParams;
+import golden.model.GetPageExt;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,5 +20,15 @@ public final class SlashApiClient implements SlashApi {
     @Override
     public Map<String, List<BigDecimal>> slash() {
         return caller.call(SlashApiCalls.slash());
+    }
+
+    @Override
+    public void twoSlashes(String id, TwoSlashesParams options) {
+        caller.call(SlashApiCalls.twoSlashes(id, options));
+    }
+
+    @Override
+    public void getPage(String name, GetPageExt ext) {
+        caller.call(SlashApiCalls.getPage(name, ext));
     }
 }

@@ -3,7 +3,9 @@ package golden.server;
 
 import golden.Nullable;
 import golden.api.SlashApi;
+import golden.api.TwoSlashesParams;
 import golden.internal.JsonWriter;
+import golden.model.GetPageExt;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ final class SlashApiRoutes {
 
     static void addTo(Router router, @Nullable SlashApi api) {
         add_slash(router, api);
+        add_twoSlashes(router, api);
+        add_getPage(router, api);
     }
 
     private static void add_slash(Router router, @Nullable SlashApi api) {
@@ -23,6 +27,31 @@ final class SlashApiRoutes {
                     in.check();
                     Map<String, List<BigDecimal>> result = api.slash();
                     return Reply.json(200, result, (out1_, value1_) -> out1_.writeMap(value1_, (out2_, value2_) -> out2_.writeList(value2_, JsonWriter::writeDecimal)));
+                }));
+    }
+
+    private static void add_twoSlashes(Router router, @Nullable SlashApi api) {
+        router.add(Route.of("twoSlashes", "GET", "//double/{id}")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    String id = in.path("id", Parse.STRING);
+                    TwoSlashesParams options = TwoSlashesParams.builder()
+                            .q(in.query("q", false, Parse.STRING))
+                            .build();
+                    in.check();
+                    api.twoSlashes(id, options);
+                    return Reply.empty(204);
+                }));
+    }
+
+    private static void add_getPage(Router router, @Nullable SlashApi api) {
+        router.add(Route.of("getPage", "GET", "/pages/{name}{ext}")
+                .ending("name", "ext", ".json.gz", ".json", "/")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    String name = in.path("name", Parse.STRING);
+                    GetPageExt ext = in.path("ext", Parse.STRING.andThen(GetPageExt::new));
+                    in.check();
+                    api.getPage(name, ext);
+                    return Reply.empty(204);
                 }));
     }
 }

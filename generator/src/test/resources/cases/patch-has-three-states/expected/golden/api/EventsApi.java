@@ -4,6 +4,7 @@ package golden.api;
 import golden.model.ReplaceEventRequest;
 import golden.model.RoomChange;
 import golden.model.UpdateEventRequest;
+import golden.model.UpdateSeatRequest;
 
 /**
  * The operations of <code>events</code>.
@@ -43,4 +44,14 @@ public interface EventsApi {
      * @param patch the request's body
      */
     void updateRoom(String id, RoomChange patch);
+
+    /**
+     * PATCH /seats/&#123;id&#125;
+     *
+     * <p><code>PATCH /seats/&#123;id&#125;</code>
+     *
+     * @param id the parameter <code>id</code>
+     * @param patch the request's body
+     */
+    void updateSeat(String id, UpdateSeatRequest patch);
 }

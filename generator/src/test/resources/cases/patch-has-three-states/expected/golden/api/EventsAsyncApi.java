@@ -5,6 +5,7 @@ import golden.Nullable;
 import golden.model.ReplaceEventRequest;
 import golden.model.RoomChange;
 import golden.model.UpdateEventRequest;
+import golden.model.UpdateSeatRequest;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -45,4 +46,14 @@ public interface EventsAsyncApi {
      * @param patch the request's body
      */
     CompletableFuture<@Nullable Void> updateRoom(String id, RoomChange patch);
+
+    /**
+     * PATCH /seats/&#123;id&#125;
+     *
+     * <p><code>PATCH /seats/&#123;id&#125;</code>
+     *
+     * @param id the parameter <code>id</code>
+     * @param patch the request's body
+     */
+    CompletableFuture<@Nullable Void> updateSeat(String id, UpdateSeatRequest patch);
 }

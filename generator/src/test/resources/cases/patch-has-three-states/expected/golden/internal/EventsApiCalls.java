@@ -5,9 +5,11 @@ import golden.Nullable;
 import golden.internal.codec.ReplaceEventRequestCodec;
 import golden.internal.codec.RoomChangeCodec;
 import golden.internal.codec.UpdateEventRequestCodec;
+import golden.internal.codec.UpdateSeatRequestCodec;
 import golden.model.ReplaceEventRequest;
 import golden.model.RoomChange;
 import golden.model.UpdateEventRequest;
+import golden.model.UpdateSeatRequest;
 
 /** Requests of {@code EventsApi}: which argument goes where. */
 public final class EventsApiCalls {
@@ -34,6 +36,14 @@ public final class EventsApiCalls {
                 .require("patch", patch)
                 .path("id", id)
                 .body("application/merge-patch+json", JsonWriter.encode(patch, RoomChangeCodec::write))
+                .returningNothing();
+    }
+
+    static Call<@Nullable Void> updateSeat(String id, UpdateSeatRequest patch) {
+        return Call.of("updateSeat", "PATCH", "/seats/{id}")
+                .require("patch", patch)
+                .path("id", id)
+                .body("application/json", JsonWriter.encode(patch, UpdateSeatRequestCodec::write))
                 .returningNothing();
     }
 }

@@ -5,6 +5,7 @@ import golden.api.EventsApi;
 import golden.model.ReplaceEventRequest;
 import golden.model.RoomChange;
 import golden.model.UpdateEventRequest;
+import golden.model.UpdateSeatRequest;
 
 /** {@link EventsApi} over HTTP. */
 public final class EventsApiClient implements EventsApi {
@@ -28,5 +29,10 @@ public final class EventsApiClient implements EventsApi {
     @Override
     public void updateRoom(String id, RoomChange patch) {
         caller.call(EventsApiCalls.updateRoom(id, patch));
+    }
+
+    @Override
+    public void updateSeat(String id, UpdateSeatRequest patch) {
+        caller.call(EventsApiCalls.updateSeat(id, patch));
     }
 }

@@ -6,6 +6,7 @@ import golden.api.EventsAsyncApi;
 import golden.model.ReplaceEventRequest;
 import golden.model.RoomChange;
 import golden.model.UpdateEventRequest;
+import golden.model.UpdateSeatRequest;
 import java.util.concurrent.CompletableFuture;
 
 /** {@link EventsAsyncApi} over HTTP. */
@@ -30,5 +31,10 @@ public final class EventsAsyncApiClient implements EventsAsyncApi {
     @Override
     public CompletableFuture<@Nullable Void> updateRoom(String id, RoomChange patch) {
         return caller.callAsync(() -> EventsApiCalls.updateRoom(id, patch));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> updateSeat(String id, UpdateSeatRequest patch) {
+        return caller.callAsync(() -> EventsApiCalls.updateSeat(id, patch));
     }
 }

@@ -6,9 +6,11 @@ import golden.api.EventsApi;
 import golden.internal.codec.ReplaceEventRequestCodec;
 import golden.internal.codec.RoomChangeCodec;
 import golden.internal.codec.UpdateEventRequestCodec;
+import golden.internal.codec.UpdateSeatRequestCodec;
 import golden.model.ReplaceEventRequest;
 import golden.model.RoomChange;
 import golden.model.UpdateEventRequest;
+import golden.model.UpdateSeatRequest;
 
 /** {@link EventsApi} behind HTTP: how requests become calls. */
 final class EventsApiRoutes {
@@ -18,6 +20,7 @@ final class EventsApiRoutes {
         add_replace(router, api);
         add_update(router, api);
         add_updateRoom(router, api);
+        add_updateSeat(router, api);
     }
 
     private static void add_replace(Router router, @Nullable EventsApi api) {
@@ -52,6 +55,18 @@ final class EventsApiRoutes {
                     RoomChange patch = in.json(true, RoomChangeCodec::read);
                     in.check();
                     api.updateRoom(id, patch);
+                    return Reply.empty(204);
+                }));
+    }
+
+    private static void add_updateSeat(Router router, @Nullable EventsApi api) {
+        router.add(Route.of("updateSeat", "PATCH", "/seats/{id}")
+                .consumes("application/json")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    String id = in.path("id", Parse.STRING);
+                    UpdateSeatRequest patch = in.json(true, UpdateSeatRequestCodec::read);
+                    in.check();
+                    api.updateSeat(id, patch);
                     return Reply.empty(204);
                 }));
     }

@@ -8,29 +8,36 @@ import golden.Nullable;
  *
  * @param texts the property <code>texts</code>
  * @param lists the property <code>lists</code>
+ * @param nested the property <code>nested</code>
+ * @param converted the property <code>converted</code>
  */
-public record Wide(@Nullable WideTexts texts, @Nullable WideLists lists) {
+public record Wide(@Nullable WideTexts texts, @Nullable WideLists lists, @Nullable Nested nested,
+        @Nullable Converted converted) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().texts(texts).lists(lists);
+        return new Builder().texts(texts).lists(lists).nested(nested).converted(converted);
     }
 
     /** Collects the components of {@link Wide}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable WideTexts texts;
         private @Nullable WideLists lists;
+        private @Nullable Nested nested;
+        private @Nullable Converted converted;
 
         private Builder() {}
 
         public Builder texts(@Nullable WideTexts value) { this.texts = value; return this; }
         public Builder lists(@Nullable WideLists value) { this.lists = value; return this; }
+        public Builder nested(@Nullable Nested value) { this.nested = value; return this; }
+        public Builder converted(@Nullable Converted value) { this.converted = value; return this; }
 
         /** The record. */
         public Wide build() {
-            return new Wide(texts, lists);
+            return new Wide(texts, lists, nested, converted);
         }
     }
 }

@@ -10,7 +10,7 @@ import golden.model.Parts;
 /** Reads and writes {@link Parts} as JSON. */
 public final class PartsCodec {
     private static final FieldNames FIELDS = FieldNames.of("code", "level", "list", "maybe",
-            "aside", "words");
+            "aside", "words", "squad");
 
     private PartsCodec() {}
 
@@ -26,6 +26,7 @@ public final class PartsCodec {
                 case 3 -> builder.maybe(in.tryNull() ? null : BaseCodec.read(in));
                 case 4 -> builder.aside(in.tryNull() ? null : PartsAsideCodec.read(in));
                 case 5 -> builder.words(in.tryNull() ? null : BaseCodec.read(in));
+                case 6 -> builder.squad(in.tryNull() ? null : SquadCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -60,6 +61,10 @@ public final class PartsCodec {
         if (value.words() != null) {
             out.field(FIELDS, 5);
             BaseCodec.write(out, value.words());
+        }
+        if (value.squad() != null) {
+            out.field(FIELDS, 6);
+            SquadCodec.write(out, value.squad());
         }
         out.endObject();
     }

@@ -9,7 +9,7 @@ import golden.model.Wide;
 
 /** Reads and writes {@link Wide} as JSON. */
 public final class WideCodec {
-    private static final FieldNames FIELDS = FieldNames.of("texts", "lists");
+    private static final FieldNames FIELDS = FieldNames.of("texts", "lists", "nested", "converted");
 
     private WideCodec() {}
 
@@ -21,6 +21,8 @@ public final class WideCodec {
             switch (field) {
                 case 0 -> builder.texts(in.tryNull() ? null : WideTextsCodec.read(in));
                 case 1 -> builder.lists(in.tryNull() ? null : WideListsCodec.read(in));
+                case 2 -> builder.nested(in.tryNull() ? null : NestedCodec.read(in));
+                case 3 -> builder.converted(in.tryNull() ? null : ConvertedCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -41,6 +43,14 @@ public final class WideCodec {
         if (value.lists() != null) {
             out.field(FIELDS, 1);
             WideListsCodec.write(out, value.lists());
+        }
+        if (value.nested() != null) {
+            out.field(FIELDS, 2);
+            NestedCodec.write(out, value.nested());
+        }
+        if (value.converted() != null) {
+            out.field(FIELDS, 3);
+            ConvertedCodec.write(out, value.converted());
         }
         out.endObject();
     }
