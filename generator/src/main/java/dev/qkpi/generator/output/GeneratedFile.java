@@ -18,7 +18,7 @@ public record GeneratedFile(String path, String text, Optional<String> template)
                 || path.startsWith("/")
                 || path.contains("\\")
                 || path.contains(":")
-                || List.of(path.split("/")).contains("..")) {
+                || path.contains("..") && List.of(path.split("/")).contains("..")) {
             throw new IllegalArgumentException("The generated path leaves the output directory: " + path);
         }
     }
@@ -40,6 +40,6 @@ public record GeneratedFile(String path, String text, Optional<String> template)
 
     /** The same file with another text. */
     public GeneratedFile with(String newText) {
-        return new GeneratedFile(path, newText, template);
+        return newText.equals(text) ? this : new GeneratedFile(path, newText, template);
     }
 }

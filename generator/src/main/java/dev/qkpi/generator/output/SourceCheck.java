@@ -106,9 +106,19 @@ final class SourceCheck {
                 declared = token.text();
             }
         }
-        boolean type = token.is("class") || token.is("interface") || token.is("record") || token.is("enum");
-        behind(NONE, token.is("static"), type && signBefore != '.' ? token.place() : -1);
+        behind(NONE, token.is("static"), isType() && signBefore != '.' ? token.place() : -1);
         inPackage |= open.isEmpty() && token.is("package");
+    }
+
+    /** Whether the word is one that declares a type; asked of each word there is. */
+    private boolean isType() {
+        return switch (token.first()) {
+            case 'c' -> token.is("class");
+            case 'e' -> token.is("enum");
+            case 'i' -> token.is("interface");
+            case 'r' -> token.is("record");
+            default -> false;
+        };
     }
 
     private void sign(char sign) {

@@ -192,7 +192,8 @@ final class TreePlan {
 
     /** Without a manifest that can be trusted, what stands beside our files and begins like them is of an earlier run. */
     private void orphans() throws IOException {
-        if (before.state() != Manifest.State.NONE && before.state() != Manifest.State.BROKEN) {
+        boolean unknown = before.state() == Manifest.State.NONE || before.state() == Manifest.State.BROKEN;
+        if (!unknown || names.in("").stream().allMatch(name -> name.startsWith("."))) {
             return;
         }
         for (String path : names.beside(entries)) {
