@@ -97,21 +97,24 @@ public final class TreeWriter {
         plan.entries().forEach(entry -> union.put(entry.path(), entry));
         plan.removals().forEach(path -> union.putIfAbsent(path, new Manifest.Entry(path, "unknown")));
         files.manifest(new Manifest(Manifest.State.STARTED, before.run(), List.copyOf(union.values())));
-        Set<String> removed = new HashSet<>();
         for (String path : plan.removals()) {
             files.remove(path);
-            removed.add(path);
         }
-        files.makeDirectories(plan.writes().stream().map(GeneratedFile::path));
+        writeAll(plan, files);
+    }
+
+    private static void writeAll(TreePlan plan, TreeFiles files) throws IOException {
         // Asked by one thread: what is known of directories grows with the questions.
-        Set<String> isNew = new HashSet<>();
+        Set<String> replaced = new HashSet<>();
         for (GeneratedFile file : plan.writes()) {
-            if (!plan.isThere(file.path()) || removed.contains(file.path())) {
-                isNew.add(file.path());
+            if (plan.isThere(file.path())) {
+                replaced.add(file.path());
             }
         }
+        plan.removals().forEach(replaced::remove);
+        files.makeDirectories(plan.writes().stream().map(GeneratedFile::path));
         try {
-            InParallel.forEach(plan.writes(), file -> write(files, file, isNew.contains(file.path())));
+            InParallel.forEach(plan.writes(), file -> write(files, file, !replaced.contains(file.path())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
