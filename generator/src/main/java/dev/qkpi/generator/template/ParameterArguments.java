@@ -43,7 +43,7 @@ final class ParameterArguments {
     }
 
     /** What tells the operation from others with its method and path, and its variables from each other. */
-    List<String> conditions(Operation operation) {
+    List<String> conditions(Operation operation, List<Parameter> signs) {
         List<String> facts = new ArrayList<>();
         for (PathEnding ending : PathEnding.of(operation, shapes::get)) {
             String texts = ending.texts().stream().map(JavaText::literal).collect(Collectors.joining(", "));
@@ -56,7 +56,15 @@ final class ParameterArguments {
                         + JavaText.literal(parameter.property().wireName()) + ", "
                         + JavaText.literal(parameter.fixed().get()) + ")")
                 .forEach(facts::add);
+        signs.stream().map(this::sign).forEach(facts::add);
         return facts;
+    }
+
+    private String sign(Parameter parameter) {
+        String name = JavaText.literal(parameter.property().wireName());
+        return parameter.place() == Parameter.Place.PATH
+                ? ".fitting(" + name + ", " + parsers.known(parameter.property().type()) + ")"
+                : ".having(" + JavaText.literal(parameter.place().word()) + ", " + name + ")";
     }
 
     /** Statements that make the record of the optional arguments. */
