@@ -1,6 +1,7 @@
 package dev.qkpi.generator.template;
 
 import dev.qkpi.generator.model.JavaText;
+import dev.qkpi.generator.model.ObjectMembers;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Parameter.Style;
@@ -128,7 +129,7 @@ final class ParameterArguments {
         if (style != Style.FORM_EXPLODED) {
             return "in." + place + "Object(" + head + ", " + style(style) + ", " + read + ")";
         }
-        ObjectMembers members = ObjectMembers.of(type, shapes);
+        ObjectMembers members = ObjectMembers.of(type, shapes::get);
         String method = members.open() ? "Others(" : "Members(";
         List<String> names = members.open() ? others(operation, parameter) : members.names();
         String set = names.stream().map(JavaText::literal).collect(Collectors.joining(", "));
@@ -144,7 +145,7 @@ final class ParameterArguments {
                         && other.layout().style() == Style.FORM_EXPLODED;
                 names.addAll(
                         spread
-                                ? ObjectMembers.of(other.property().type(), shapes)
+                                ? ObjectMembers.of(other.property().type(), shapes::get)
                                         .names()
                                 : List.of(other.property().wireName()));
             }
