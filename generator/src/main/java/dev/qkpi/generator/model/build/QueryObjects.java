@@ -31,30 +31,34 @@ final class QueryObjects {
     /** The parameters, of which those that would be mixed up are laid out with names of their own. */
     List<Parameter> apart(List<Parameter> parameters, List<Element> sources) {
         Map<Integer, ObjectMembers> objects = new LinkedHashMap<>();
+        Map<String, Integer> uses = new HashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
-            Parameter p = parameters.get(i);
-            Layout layout = p.layout();
-            if (p.place() == Place.QUERY
-                    && layout.style() == Style.FORM_EXPLODED
-                    && layout.shape() == ParameterShape.OBJECT) {
-                objects.put(i, ObjectMembers.of(p.property().type(), shapes));
+            Parameter parameter = parameters.get(i);
+            if (isSpread(parameter)) {
+                ObjectMembers members = ObjectMembers.of(parameter.property().type(), shapes);
+                objects.put(i, members);
+                members.names().forEach(name -> uses.merge(name, 1, Integer::sum));
+            } else if (parameter.place() == Place.QUERY) {
+                uses.merge(parameter.property().wireName(), 1, Integer::sum);
             }
         }
+        boolean severalOpen =
+                objects.values().stream().filter(ObjectMembers::open).count() > 1;
         List<Parameter> apart = new ArrayList<>(parameters);
-        if (objects.size() > 1) {
-            Map<String, Integer> uses = new HashMap<>();
-            objects.values().forEach(each -> each.names().forEach(name -> uses.merge(name, 1, Integer::sum)));
-            boolean severalOpen =
-                    objects.values().stream().filter(ObjectMembers::open).count() > 1;
-            objects.forEach((i, members) -> {
-                boolean shared = members.names().stream().anyMatch(name -> uses.get(name) > 1);
-                if (shared || severalOpen && members.open()) {
-                    tell(sources.get(i), shared);
-                    apart.set(i, deep(apart.get(i)));
-                }
-            });
-        }
+        objects.forEach((i, members) -> {
+            boolean shared = members.names().stream().anyMatch(name -> uses.get(name) > 1);
+            if (shared || severalOpen && members.open()) {
+                tell(sources.get(i), shared);
+                apart.set(i, deep(apart.get(i)));
+            }
+        });
         return apart;
+    }
+
+    private static boolean isSpread(Parameter parameter) {
+        return parameter.place() == Place.QUERY
+                && parameter.layout().style() == Style.FORM_EXPLODED
+                && parameter.layout().shape() == ParameterShape.OBJECT;
     }
 
     private static Parameter deep(Parameter parameter) {
@@ -66,7 +70,9 @@ final class QueryObjects {
         findings.warning(
                 "QKPI-067",
                 source.pointer(),
-                "the members of several objects " + (shared ? "with the same names" : "without known names")
+                (shared
+                                ? "other parameters have the names of the object's members, which"
+                                : "the members of several objects without known names")
                         + " would be mixed up in the query, so this one is sent and read as `name[member]=value`",
                 "Use `style: deepObject`, or " + (shared ? "let the names differ" : "name the properties"));
     }

@@ -2,6 +2,7 @@
 package golden.api;
 
 import golden.Nullable;
+import golden.model.ListMixedBy;
 import golden.model.ListMixedTo;
 import golden.model.ListMixedVia;
 
@@ -10,29 +11,33 @@ import golden.model.ListMixedVia;
  *
  * @param to the property <code>to</code>
  * @param via the property <code>via</code>
+ * @param by the property <code>by</code>
  */
-public record ListMixedParams(@Nullable ListMixedTo to, @Nullable ListMixedVia via) {
+public record ListMixedParams(@Nullable ListMixedTo to, @Nullable ListMixedVia via,
+        @Nullable ListMixedBy by) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().to(to).via(via);
+        return new Builder().to(to).via(via).by(by);
     }
 
     /** Collects the components of {@link ListMixedParams}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable ListMixedTo to;
         private @Nullable ListMixedVia via;
+        private @Nullable ListMixedBy by;
 
         private Builder() {}
 
         public Builder to(@Nullable ListMixedTo value) { this.to = value; return this; }
         public Builder via(@Nullable ListMixedVia value) { this.via = value; return this; }
+        public Builder by(@Nullable ListMixedBy value) { this.by = value; return this; }
 
         /** The record. */
         public ListMixedParams build() {
-            return new ListMixedParams(to, via);
+            return new ListMixedParams(to, via, by);
         }
     }
 }

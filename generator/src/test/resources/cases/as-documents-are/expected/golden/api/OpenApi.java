@@ -36,9 +36,10 @@ public interface OpenApi {
      * <p><code>GET /open/mixed</code>
      *
      * @param from the parameter <code>from</code>
+     * @param ticket the parameter <code>ticket</code>
      * @param options the optional parameters
      */
-    void listMixed(ListMixedFrom from, ListMixedParams options);
+    void listMixed(ListMixedFrom from, String ticket, ListMixedParams options);
 
     /**
      * GET /open/mixed
@@ -46,9 +47,10 @@ public interface OpenApi {
      * <p>The same with nothing optional given.
      *
      * @param from the parameter <code>from</code>
+     * @param ticket the parameter <code>ticket</code>
      */
-    default void listMixed(ListMixedFrom from) {
-        listMixed(from, ListMixedParams.builder().build());
+    default void listMixed(ListMixedFrom from, String ticket) {
+        listMixed(from, ticket, ListMixedParams.builder().build());
     }
 
     /**

@@ -38,9 +38,10 @@ public interface OpenAsyncApi {
      * <p><code>GET /open/mixed</code>
      *
      * @param from the parameter <code>from</code>
+     * @param ticket the parameter <code>ticket</code>
      * @param options the optional parameters
      */
-    CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, ListMixedParams options);
+    CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, String ticket, ListMixedParams options);
 
     /**
      * GET /open/mixed
@@ -48,9 +49,10 @@ public interface OpenAsyncApi {
      * <p>The same with nothing optional given.
      *
      * @param from the parameter <code>from</code>
+     * @param ticket the parameter <code>ticket</code>
      */
-    default CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from) {
-        return listMixed(from, ListMixedParams.builder().build());
+    default CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, String ticket) {
+        return listMixed(from, ticket, ListMixedParams.builder().build());
     }
 
     /**

@@ -5,6 +5,7 @@ import golden.Nullable;
 import golden.api.ListMixedParams;
 import golden.api.ListOpenParams;
 import golden.api.SearchOpenParams;
+import golden.internal.codec.ListMixedByCodec;
 import golden.internal.codec.ListMixedFromCodec;
 import golden.internal.codec.ListMixedToCodec;
 import golden.internal.codec.ListMixedViaCodec;
@@ -25,13 +26,16 @@ public final class OpenApiCalls {
                 .returningNothing();
     }
 
-    static Call<@Nullable Void> listMixed(ListMixedFrom from, ListMixedParams options) {
+    static Call<@Nullable Void> listMixed(ListMixedFrom from, String ticket, ListMixedParams options) {
         return Call.of("listMixed", "GET", "/open/mixed")
                 .requireSome("from", from)
+                .require("ticket", ticket)
                 .require("options", options)
                 .query("from", Trees.of(from, ListMixedFromCodec::write), Style.DEEP)
                 .query("to", Trees.of(options.to(), ListMixedToCodec::write), Style.DEEP)
                 .query("via", Trees.of(options.via(), ListMixedViaCodec::write))
+                .query("by", Trees.of(options.by(), ListMixedByCodec::write), Style.DEEP)
+                .query("ticket", ticket)
                 .returningNothing();
     }
 

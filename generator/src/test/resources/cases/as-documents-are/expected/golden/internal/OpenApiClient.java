@@ -24,8 +24,8 @@ public final class OpenApiClient implements OpenApi {
     }
 
     @Override
-    public void listMixed(ListMixedFrom from, ListMixedParams options) {
-        caller.call(OpenApiCalls.listMixed(from, options));
+    public void listMixed(ListMixedFrom from, String ticket, ListMixedParams options) {
+        caller.call(OpenApiCalls.listMixed(from, ticket, options));
     }
 
     @Override

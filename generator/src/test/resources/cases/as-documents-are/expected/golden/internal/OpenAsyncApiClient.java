@@ -26,8 +26,8 @@ public final class OpenAsyncApiClient implements OpenAsyncApi {
     }
 
     @Override
-    public CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, ListMixedParams options) {
-        return caller.callAsync(() -> OpenApiCalls.listMixed(from, options));
+    public CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, String ticket, ListMixedParams options) {
+        return caller.callAsync(() -> OpenApiCalls.listMixed(from, ticket, options));
     }
 
     @Override

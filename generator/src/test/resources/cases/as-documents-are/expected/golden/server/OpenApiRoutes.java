@@ -8,6 +8,7 @@ import golden.api.OpenApi;
 import golden.api.SearchOpenParams;
 import golden.internal.JsonReader;
 import golden.internal.Style;
+import golden.internal.codec.ListMixedByCodec;
 import golden.internal.codec.ListMixedFromCodec;
 import golden.internal.codec.ListMixedToCodec;
 import golden.internal.codec.ListMixedViaCodec;
@@ -44,12 +45,14 @@ final class OpenApiRoutes {
         router.add(Route.of("listMixed", "GET", "/open/mixed")
                 .handle(api == null ? Handler.MISSING : in -> {
                     ListMixedFrom from = in.queryDeep("from", true, ListMixedFromCodec::read);
+                    String ticket = in.query("ticket", true, Parse.STRING);
                     ListMixedParams options = ListMixedParams.builder()
                             .to(in.queryDeep("to", false, ListMixedToCodec::read))
                             .via(in.queryMembers("via", false, Set.of("road"), ListMixedViaCodec::read))
+                            .by(in.queryDeep("by", false, ListMixedByCodec::read))
                             .build();
                     in.check();
-                    api.listMixed(from, options);
+                    api.listMixed(from, ticket, options);
                     return Reply.empty(204);
                 }));
     }
