@@ -9,6 +9,7 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import java.util.HashSet;
@@ -61,7 +62,8 @@ final class ParameterLayouts {
     private boolean allowsNone(Element parameter, TypeRef type) {
         boolean allowed = parameter.flag("allowEmptyValue")
                 && ParameterShape.of(type, context::shape) == ParameterShape.TEXT
-                && !type.equals(TypeRef.scalar(ScalarKind.STRING));
+                && !type.equals(TypeRef.scalar(ScalarKind.STRING))
+                && !hasEmptyValue(type);
         if (allowed) {
             context.findings()
                     .warning(
@@ -71,6 +73,12 @@ final class ParameterLayouts {
                             "Make it a string where the empty value has a meaning of its own");
         }
         return allowed && !parameter.flag("required");
+    }
+
+    private boolean hasEmptyValue(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                && context.shape(named.name()) instanceof EnumShape choice
+                && choice.values().stream().anyMatch(value -> value.literal().isEmpty());
     }
 
     /** The layout of a parameter that is one JSON text. */
