@@ -69,7 +69,7 @@ final class ParameterBuilder {
                 noVariable(source.pointer());
             } else {
                 Parameter parameter = parameter(source, slot.get(), place.id(), names);
-                declaredOnes.add(path.hasFragment() ? fixed(parameter, source) : parameter);
+                declaredOnes.add(fixed(parameter, source, path));
                 sources.add(source);
             }
         }
@@ -80,13 +80,19 @@ final class ParameterBuilder {
         return new Found(path.path(), parameters);
     }
 
-    /** The parameter, which callers need not pass if it is a required one that allows one text only. */
-    private Parameter fixed(Parameter p, Element source) {
-        boolean tells = p.isRequired() && (p.place() == Parameter.Place.QUERY || p.place() == Parameter.Place.HEADER);
+    /**
+     * The parameter, which callers need not pass if it allows one text only and the path has that in its query, or has a
+     * fragment and the parameter is required.
+     */
+    private Parameter fixed(Parameter p, Element source, PathKey path) {
+        boolean isQuery = p.place() == Parameter.Place.QUERY;
+        boolean tells = path.hasFragment() && p.isRequired() && (isQuery || p.place() == Parameter.Place.HEADER);
+        Optional<String> inPath = isQuery ? path.fixed(p.property().wireName()) : Optional.empty();
         Optional<String> text = source.child("schema")
                 .schema()
-                .filter(any -> tells)
-                .flatMap(schema -> context.follow(schema).constant());
+                .filter(any -> tells || inPath.isPresent())
+                .flatMap(schema -> context.follow(schema).constant())
+                .filter(constant -> tells || inPath.get().equals(constant));
         return text.isEmpty()
                 ? p
                 : new Parameter(p.property(), p.place(), p.layout(), p.fallback(), text, Optional.empty());

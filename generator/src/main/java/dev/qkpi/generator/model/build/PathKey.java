@@ -51,9 +51,9 @@ record PathKey(String path, Map<String, String> query, boolean hasFragment) {
                 .findFirst();
     }
 
-    /** The text that the query always has under this name; empty if that is a variable. */
+    /** The text that the query always has under this name; empty if there is none, or a variable. */
     Optional<String> fixed(String queryName) {
-        return Optional.of(query.get(queryName))
+        return Optional.ofNullable(query.get(queryName))
                 .filter(text -> !PathVariables.VARIABLE.matcher(text).matches());
     }
 

@@ -10,6 +10,7 @@ import dev.qkpi.generator.model.PathEnding;
 import dev.qkpi.generator.model.RouteSigns;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class RouteCheck {
 
     private final Findings findings;
     private final Function<String, TypeShape> shapes;
-    private final Map<String, Map<String, Operation>> added = new LinkedHashMap<>();
+    private final Map<String, List<Added>> added = new LinkedHashMap<>();
 
     /** A check that looks up the shapes of parameters by name. */
     RouteCheck(Findings findings, Function<String, TypeShape> shapes) {
@@ -35,7 +36,7 @@ final class RouteCheck {
 
     /** Takes an operation, and tells what is wrong with its path. */
     void add(OperationPlace place, Operation operation) {
-        added.computeIfAbsent(place.group(), group -> new LinkedHashMap<>()).put(place.pointer(), operation);
+        added.computeIfAbsent(place.group(), group -> new ArrayList<>()).add(new Added(place.pointer(), operation));
         if (SEVERAL_SEGMENTS.matcher(place.path()).find()) {
             findings.warning(
                     "QKPI-075",
@@ -49,11 +50,12 @@ final class RouteCheck {
     /** Tells which of the operations that were taken requests cannot tell apart. */
     void check() {
         added.values().forEach(group -> {
-            RouteSigns signs = RouteSigns.of(group.values(), shapes);
+            RouteSigns signs =
+                    RouteSigns.of(group.stream().map(Added::operation).toList(), shapes);
             Map<String, Known> known = new HashMap<>();
-            group.forEach((pointer, operation) -> {
-                Known own = new Known(pointer, signs.of(operation));
-                Known first = known.putIfAbsent(route(operation, own), own);
+            group.forEach(each -> {
+                Known own = new Known(each.pointer(), signs.of(each.operation()));
+                Known first = known.putIfAbsent(route(each.operation(), own), own);
                 if (first != null) {
                     tell(own, first);
                 }
@@ -82,6 +84,8 @@ final class RouteCheck {
         String answer = operation.success().content().map(Content::mediaType).orElse("");
         return String.join(" ", RouteSigns.route(operation), answer, fixed, own.names());
     }
+
+    private record Added(String pointer, Operation operation) {}
 
     /** An operation, and what tells it from others of the same path. */
     private record Known(String pointer, List<Parameter> signs) {
