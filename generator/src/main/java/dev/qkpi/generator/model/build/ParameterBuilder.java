@@ -95,7 +95,12 @@ final class ParameterBuilder {
                 .filter(constant -> tells || inPath.get().equals(constant));
         return text.isEmpty()
                 ? p
-                : new Parameter(p.property(), p.place(), p.layout(), p.fallback(), text, Optional.empty());
+                : new Parameter(
+                        required(p.property()), p.place(), p.layout(), Optional.empty(), text, Optional.empty());
+    }
+
+    private static Property required(Property p) {
+        return new Property(p.wireName(), p.javaName(), p.type(), Presence.REQUIRED, p.preset(), p.docs());
     }
 
     private boolean isManaged(Element parameter) {
