@@ -59,17 +59,18 @@ final class OperationCheck {
 
     private void checkOperation(String path, JsonNode item, JsonNode operation, String pointer) {
         checkId(operation, pointer);
-        Set<String> declared = new LinkedHashSet<>();
-        declared(item.path("parameters"), declared);
-        declared(operation.path("parameters"), declared);
+        Set<String> inPath = declared(item, operation, "path");
+        Set<String> inQuery = declared(item, operation, "query");
+        int query = path.indexOf('?');
         Matcher variables = PathVariables.VARIABLE.matcher(path);
         while (variables.find()) {
-            if (!declared.contains(variables.group(1)) && !declared.contains(PathVariables.plain(variables.group(1)))) {
+            String name = variables.group(1);
+            boolean queried = query >= 0 && query < variables.start() && inQuery.contains(name);
+            if (!queried && !inPath.contains(name) && !inPath.contains(PathVariables.plain(name))) {
                 findings.warning(
                         "QKPI-013",
                         pointer,
-                        "the path variable `" + SpecValidator.shorten(variables.group(1))
-                                + "` is not declared; a string is assumed",
+                        "the path variable `" + SpecValidator.shorten(name) + "` is not declared; a string is assumed",
                         "Add a parameter with `in: path` and that name");
             }
         }
@@ -111,13 +112,17 @@ final class OperationCheck {
         return ignored();
     }
 
-    private void declared(JsonNode parameters, Set<String> names) {
-        for (JsonNode item : parameters) {
-            JsonNode parameter = resolve(item);
-            if (parameter.path("in").asText().equals("path")) {
-                names.add(parameter.path("name").asText());
+    private Set<String> declared(JsonNode item, JsonNode operation, String place) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode owner : List.of(item, operation)) {
+            for (JsonNode listed : owner.path("parameters")) {
+                JsonNode parameter = resolve(listed);
+                if (parameter.path("in").asText().equals(place)) {
+                    names.add(parameter.path("name").asText());
+                }
             }
         }
+        return names;
     }
 
     private record Slip(String id, String problem, String remedy) {}

@@ -47,6 +47,13 @@ public record ClientModel(
         return types.stream().collect(Collectors.toUnmodifiableMap(TypeShape::name, Function.identity()));
     }
 
+    /** The operations of the resources. */
+    public List<Operation> operations() {
+        return resources.stream()
+                .flatMap(resource -> resource.operations().stream())
+                .toList();
+    }
+
     /** The resources and the hooks. */
     public List<Resource> allResources() {
         return Stream.concat(resources.stream(), hooks.stream()).toList();

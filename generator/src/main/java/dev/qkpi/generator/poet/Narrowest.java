@@ -4,6 +4,7 @@ import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.Variant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,34 @@ final class Narrowest {
 
     private Narrowest() {}
 
-    /** The members in that order; those that take as many stay in the document's. */
+    /**
+     * The members in that order; those that take as many stay in the document's. Enums come first for their known values;
+     * one comes once more at the end if nothing else takes all values.
+     */
     static List<Variant> first(List<Variant> members, Map<String, TypeShape> shapes) {
-        boolean anyPlain = members.stream().anyMatch(member -> isPlain(member.type()));
-        return members.stream()
-                .sorted(Comparator.comparingInt(member -> width(member.type(), shapes, anyPlain)))
-                .toList();
+        List<Variant> order = new ArrayList<>(members);
+        order.sort(Comparator.comparingInt(member -> width(member.type(), shapes, true)));
+        boolean rest =
+                members.stream().anyMatch(member -> isPlain(member.type()) || member.type() instanceof TypeRef.Any);
+        order.stream()
+                .filter(member -> !rest && isEnum(member.type(), shapes))
+                .reduce((one, next) -> next)
+                .filter(last -> !order.get(order.size() - 1).equals(last))
+                .ifPresent(order::add);
+        return order;
+    }
+
+    private static boolean isEnum(TypeRef type, Map<String, TypeShape> shapes) {
+        return type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof TypeShape.EnumShape;
     }
 
     private static boolean isPlain(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && PLAIN.contains(scalar.kind());
     }
 
-    private static int width(TypeRef type, Map<String, TypeShape> shapes, boolean anyPlain) {
-        if (type instanceof TypeRef.Named named && shapes.get(named.name()) instanceof TypeShape.EnumShape) {
-            // Known values only, if something else takes the others.
-            return anyPlain ? 0 : 5;
+    private static int width(TypeRef type, Map<String, TypeShape> shapes, boolean knownOnly) {
+        if (isEnum(type, shapes)) {
+            return knownOnly ? 0 : 5;
         }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {

@@ -1,6 +1,7 @@
 package dev.qkpi.generator.template;
 
 import dev.qkpi.generator.model.JavaText;
+import dev.qkpi.generator.model.ObjectMembers;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Parameter.Style;
@@ -43,7 +44,7 @@ final class ParameterArguments {
     }
 
     /** What tells the operation from others with its method and path, and its variables from each other. */
-    List<String> conditions(Operation operation) {
+    List<String> conditions(Operation operation, List<Parameter> signs) {
         List<String> facts = new ArrayList<>();
         for (PathEnding ending : PathEnding.of(operation, shapes::get)) {
             String texts = ending.texts().stream().map(JavaText::literal).collect(Collectors.joining(", "));
@@ -56,7 +57,15 @@ final class ParameterArguments {
                         + JavaText.literal(parameter.property().wireName()) + ", "
                         + JavaText.literal(parameter.fixed().get()) + ")")
                 .forEach(facts::add);
+        signs.stream().map(this::sign).forEach(facts::add);
         return facts;
+    }
+
+    private String sign(Parameter parameter) {
+        String name = JavaText.literal(parameter.property().wireName());
+        return parameter.place() == Parameter.Place.PATH
+                ? ".fitting(" + name + ", " + parsers.known(parameter.property().type()) + ")"
+                : ".having(" + JavaText.literal(parameter.place().word()) + ", " + name + ")";
     }
 
     /** Statements that make the record of the optional arguments. */
@@ -120,7 +129,7 @@ final class ParameterArguments {
         if (style != Style.FORM_EXPLODED) {
             return "in." + place + "Object(" + head + ", " + style(style) + ", " + read + ")";
         }
-        ObjectMembers members = ObjectMembers.of(type, shapes);
+        ObjectMembers members = ObjectMembers.of(type, shapes::get);
         String method = members.open() ? "Others(" : "Members(";
         List<String> names = members.open() ? others(operation, parameter) : members.names();
         String set = names.stream().map(JavaText::literal).collect(Collectors.joining(", "));
@@ -136,7 +145,7 @@ final class ParameterArguments {
                         && other.layout().style() == Style.FORM_EXPLODED;
                 names.addAll(
                         spread
-                                ? ObjectMembers.of(other.property().type(), shapes)
+                                ? ObjectMembers.of(other.property().type(), shapes::get)
                                         .names()
                                 : List.of(other.property().wireName()));
             }

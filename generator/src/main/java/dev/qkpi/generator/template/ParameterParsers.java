@@ -40,6 +40,11 @@ final class ParameterParsers {
                 : json(type);
     }
 
+    /** From one text; an enum takes its known values only. */
+    String known(TypeRef type) {
+        return isEnum(type) ? "Parse.only(" + one(type) + ", " + types.of(type) + "::isKnown)" : one(type);
+    }
+
     /** From one text that is JSON. */
     String json(TypeRef type) {
         return "Parse.json(" + types.reading(type, false) + ")";
@@ -75,10 +80,7 @@ final class ParameterParsers {
     private String members(TypeRef union, List<Variant> variants) {
         List<String> parsers = new ArrayList<>();
         variants.stream().sorted(Comparator.comparingInt(this::width)).forEach(variant -> {
-            String parser = one(variant.type());
-            boolean open = isEnum(variant.type());
-            String checked = open ? "Parse.only(" + parser + ", " + types.of(variant.type()) + "::isKnown)" : parser;
-            parsers.add(checked + wrapped(union, variant));
+            parsers.add(known(variant.type()) + wrapped(union, variant));
         });
         variants.stream()
                 .filter(variant -> isEnum(variant.type()))

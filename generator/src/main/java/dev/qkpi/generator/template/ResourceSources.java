@@ -3,6 +3,7 @@ package dev.qkpi.generator.template;
 import dev.qkpi.generator.model.ErrorType;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.RouteSigns;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.List;
 import java.util.Map;
@@ -95,12 +96,12 @@ final class ResourceSources {
                 operation.docs().deprecated());
     }
 
-    RoutesView routes() {
+    RoutesView routes(RouteSigns signs) {
         return new RoutesViews(
                         shapes,
                         types("server", resource.typeName() + "Routes")
                                 .reserving("Router", "Route", "Reply", "Parse", "Handler"))
-                .view(resource);
+                .view(resource, signs);
     }
 
     ClientView.ResourceAccess access(SourceTypes types, boolean async) {

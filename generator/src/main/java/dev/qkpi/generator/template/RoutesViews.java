@@ -2,7 +2,9 @@ package dev.qkpi.generator.template;
 
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
+import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.RouteSigns;
 import dev.qkpi.generator.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +24,12 @@ final class RoutesViews {
         this.bodies = new BodyArguments(types);
     }
 
-    RoutesView view(Resource resource) {
+    RoutesView view(Resource resource, RouteSigns signs) {
         String api = types.own("api", resource.typeName());
         String nullable = types.java(types.nullableType());
-        List<RoutesView.Method> methods =
-                resource.operations().stream().map(this::method).toList();
+        List<RoutesView.Method> methods = resource.operations().stream()
+                .map(each -> method(each, signs.of(each)))
+                .toList();
         return new RoutesView(
                 types.scope().packageName(),
                 types.scope().imports(),
@@ -36,7 +39,7 @@ final class RoutesViews {
                 methods);
     }
 
-    private RoutesView.Method method(Operation operation) {
+    private RoutesView.Method method(Operation operation, List<Parameter> signs) {
         List<String> statements = new ArrayList<>();
         statements.addAll(parameters.required(operation));
         operation.body().ifPresent(body -> statements.add(bodies.body(body)));
@@ -48,7 +51,7 @@ final class RoutesViews {
                 JavaText.literal(operation.id()),
                 JavaText.literal(operation.method()),
                 JavaText.literal(operation.path()),
-                Stream.concat(parameters.conditions(operation).stream(), bodies.facts(operation).stream())
+                Stream.concat(parameters.conditions(operation, signs).stream(), bodies.facts(operation).stream())
                         .toList(),
                 statements,
                 operation.docs().deprecated());

@@ -3,6 +3,7 @@ package dev.qkpi.generator.template;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.ErrorType;
 import dev.qkpi.generator.model.Resource;
+import dev.qkpi.generator.model.RouteSigns;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
@@ -148,6 +149,10 @@ public final class TemplateSources {
             resources.add(sources);
             writeResource(sources);
         }
+        if (server) {
+            RouteSigns signs = RouteSigns.of(model.operations(), shapes::get);
+            resources.forEach(resource -> add("routes", resource.routes(signs)));
+        }
         ClientViews views = new ClientViews(layout, model, resources);
         if (client) {
             add("client", views.client(false));
@@ -165,9 +170,6 @@ public final class TemplateSources {
             add("calls", resource.calls());
             add("apiClient", resource.client(false));
             add("asyncApiClient", resource.client(true));
-        }
-        if (server) {
-            add("routes", resource.routes());
         }
     }
 

@@ -151,7 +151,9 @@ class SwaggerParserTest {
                         Boolean.TRUE.equals(parameter.getRequired())));
         found.keySet().removeAll(IGNORED);
         for (String pair : path.contains("?") ? path.replaceAll(".*\\?", "").split("&") : new String[0]) {
-            found.put("query " + pair.replaceAll("=.*", "").toLowerCase(Locale.ROOT), true);
+            String name = "query " + pair.replaceAll("=.*", "").toLowerCase(Locale.ROOT);
+            // what stands for a variable may be declared as optional
+            found.merge(name, true, (declared, always) -> pair.endsWith("={}") ? declared : always);
         }
         List<String> parameters = found.entrySet().stream()
                 .map(entry -> entry.getKey() + (entry.getValue() ? "!" : ""))

@@ -65,6 +65,7 @@ public final class ModelBuilder {
         ResourceBuilder builder = new ResourceBuilder(context, operationBuilder);
         List<Resource> resources = builder.build(places.operations());
         List<Resource> hooks = builder.build(places.hooks());
+        operationBuilder.checkRoutes();
         List<Operation> operations = Stream.concat(resources.stream(), hooks.stream())
                 .flatMap(resource -> resource.operations().stream())
                 .toList();

@@ -64,8 +64,13 @@ final class OperationBuilder {
                 place.group().isEmpty() ? context.servers().ownOf(source, place.item()) : Optional.empty(),
                 "",
                 security(source));
-        routes.check(place, usual);
+        routes.add(place, usual);
         return forms(usual, bodies, answers.successes());
+    }
+
+    /** Tells which of the operations built so far requests cannot tell apart. */
+    void checkRoutes() {
+        routes.check();
     }
 
     /** The headers of failures, of all operations built so far, by status. */

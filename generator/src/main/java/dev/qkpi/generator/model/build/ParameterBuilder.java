@@ -1,7 +1,6 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
-import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaNames;
 import dev.qkpi.generator.model.NameScope;
@@ -12,6 +11,7 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
+import dev.qkpi.generator.model.build.PathSlots.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,12 +35,14 @@ final class ParameterBuilder {
     private final ParameterTypes types;
     private final ParameterLayouts layouts;
     private final ParameterDefaults defaults;
+    private final QueryObjects objects;
 
     ParameterBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
         this.types = new ParameterTypes(context, types, "parameter");
         this.layouts = new ParameterLayouts(context);
         this.defaults = new ParameterDefaults(context);
+        this.objects = new QueryObjects(context.findings(), context::shape);
     }
 
     /** What an operation takes, and the path that it has when it is sent. */
@@ -57,40 +59,48 @@ final class ParameterBuilder {
                 .filter(parameter -> parameter.textOf("in").equals("path"))
                 .forEach(parameter -> declared.add(parameter.textOf("name")));
         PathKey path = PathKey.of(place.path(), declared);
-        Set<String> variables = new LinkedHashSet<>();
-        PathVariables.VARIABLE.matcher(path.path()).results().forEach(match -> variables.add(match.group(1)));
+        PathSlots slots = new PathSlots(path, places.keySet());
         NameScope names = NameScope.with("body", "patch", "options", "in", "api", "router", "caller", "result");
         List<Parameter> declaredOnes = new ArrayList<>();
         List<Element> sources = new ArrayList<>();
-        places.forEach((id, source) -> {
-            if (id.startsWith("path ") && !variables.remove(source.textOf("name"))) {
+        for (Element source : places.values()) {
+            Optional<Slot> slot = slots.take(source);
+            if (slot.isEmpty()) {
                 noVariable(source.pointer());
             } else {
-                Parameter parameter = parameter(source, place.id(), names);
-                declaredOnes.add(path.hasFragment() ? fixed(parameter, source) : parameter);
+                Parameter parameter = parameter(source, slot.get(), place.id(), names);
+                declaredOnes.add(fixed(parameter, source, path));
                 sources.add(source);
             }
-        });
-        List<Parameter> parameters = layouts.apart(declaredOnes, sources);
-        variables.forEach(variable -> parameters.add(plain(variable, Parameter.Place.PATH, names, Optional.empty())));
-        path.query().forEach((name, text) -> {
-            if (!places.containsKey("query " + name)) {
-                parameters.add(plain(name, Parameter.Place.QUERY, names, Optional.of(text)));
-            }
-        });
+        }
+        List<Parameter> parameters = objects.apart(declaredOnes, sources);
+        slots.variables()
+                .forEach(variable -> parameters.add(plain(variable, Parameter.Place.PATH, names, Optional.empty())));
+        slots.query().forEach(name -> parameters.add(plain(name, Parameter.Place.QUERY, names, path.fixed(name))));
         return new Found(path.path(), parameters);
     }
 
-    /** The parameter, which callers need not pass if it is a required one that allows one text only. */
-    private Parameter fixed(Parameter p, Element source) {
-        boolean tells = p.isRequired() && (p.place() == Parameter.Place.QUERY || p.place() == Parameter.Place.HEADER);
+    /**
+     * The parameter, which callers need not pass if it allows one text only and the path has that in its query, or has a
+     * fragment and the parameter is required.
+     */
+    private Parameter fixed(Parameter p, Element source, PathKey path) {
+        boolean isQuery = p.place() == Parameter.Place.QUERY;
+        boolean tells = path.hasFragment() && p.isRequired() && (isQuery || p.place() == Parameter.Place.HEADER);
+        Optional<String> inPath = isQuery ? path.fixed(p.property().wireName()) : Optional.empty();
         Optional<String> text = source.child("schema")
                 .schema()
-                .filter(any -> tells)
-                .flatMap(schema -> context.follow(schema).constant());
+                .filter(any -> tells || inPath.isPresent())
+                .flatMap(schema -> context.follow(schema).constant())
+                .filter(constant -> tells || inPath.get().equals(constant));
         return text.isEmpty()
                 ? p
-                : new Parameter(p.property(), p.place(), p.layout(), p.fallback(), text, Optional.empty());
+                : new Parameter(
+                        required(p.property()), p.place(), p.layout(), Optional.empty(), text, Optional.empty());
+    }
+
+    private static Property required(Property p) {
+        return new Property(p.wireName(), p.javaName(), p.type(), Presence.REQUIRED, p.preset(), p.docs());
     }
 
     private boolean isManaged(Element parameter) {
@@ -128,14 +138,14 @@ final class ParameterBuilder {
         }
     }
 
-    private Parameter parameter(Element source, String operationId, NameScope names) {
+    private Parameter parameter(Element source, Slot slot, String operationId, NameScope names) {
         String name = source.textOf("name");
-        Parameter.Place place = Parameter.Place.valueOf(source.textOf("in").toUpperCase(Locale.ROOT));
+        Parameter.Place place = slot.place();
         ParameterTypes.Found found = types.of(source, context.ownerOf(source, operationId + " " + name));
-        boolean required = place == Parameter.Place.PATH || source.flag("required");
+        boolean required = source.textOf("in").equals("path") || source.flag("required");
         Optional<String> fallback = required ? Optional.empty() : defaults.of(found.schema(), found.type());
         Property property = new Property(
-                name,
+                slot.name(),
                 context.naming()
                         .claim(
                                 names,

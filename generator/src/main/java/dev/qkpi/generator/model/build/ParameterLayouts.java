@@ -1,7 +1,6 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Element;
-import dev.qkpi.generator.model.Parameter;
 import dev.qkpi.generator.model.Parameter.Layout;
 import dev.qkpi.generator.model.Parameter.Place;
 import dev.qkpi.generator.model.Parameter.Style;
@@ -10,9 +9,9 @@ import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
+import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,8 @@ final class ParameterLayouts {
     private boolean allowsNone(Element parameter, TypeRef type) {
         boolean allowed = parameter.flag("allowEmptyValue")
                 && ParameterShape.of(type, context::shape) == ParameterShape.TEXT
-                && !type.equals(TypeRef.scalar(ScalarKind.STRING));
+                && !type.equals(TypeRef.scalar(ScalarKind.STRING))
+                && !hasEmptyValue(type);
         if (allowed) {
             context.findings()
                     .warning(
@@ -75,36 +75,10 @@ final class ParameterLayouts {
         return allowed && !parameter.flag("required");
     }
 
-    /** The parameters of an operation so that objects without known names can be told apart in the query. */
-    List<Parameter> apart(List<Parameter> parameters, List<Element> sources) {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            Parameter p = parameters.get(i);
-            boolean spread = p.place() == Place.QUERY && p.layout().style() == Style.FORM_EXPLODED;
-            if (spread && isOpen(p.property().type())) {
-                open.add(i);
-            }
-        }
-        List<Parameter> apart = new ArrayList<>(parameters);
-        for (int i : open.size() > 1 ? open : List.<Integer>of()) {
-            context.findings()
-                    .warning(
-                            "QKPI-067",
-                            sources.get(i).pointer(),
-                            "the members of several objects without known names would be mixed up in the query, so this "
-                                    + "one is sent and read as `name[member]=value`",
-                            "Use `style: deepObject`, or name the properties");
-            Layout layout = apart.get(i).layout();
-            apart.set(i, apart.get(i).with(new Layout(Style.DEEP, layout.shape(), layout.reserved(), layout.empty())));
-        }
-        return apart;
-    }
-
-    private boolean isOpen(TypeRef type) {
-        return type instanceof TypeRef.MapOf
-                || type instanceof TypeRef.Named named
-                        && context.shape(named.name()) instanceof RecordShape object
-                        && object.additional().isPresent();
+    private boolean hasEmptyValue(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                && context.shape(named.name()) instanceof EnumShape choice
+                && choice.values().stream().anyMatch(value -> value.literal().isEmpty());
     }
 
     /** The layout of a parameter that is one JSON text. */

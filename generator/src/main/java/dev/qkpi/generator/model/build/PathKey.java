@@ -3,6 +3,7 @@ package dev.qkpi.generator.model.build;
 import dev.qkpi.generator.document.PathVariables;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -10,7 +11,8 @@ import java.util.regex.Matcher;
  * A path of the document as requests have it.
  *
  * <p>Some documents tell paths apart by a query, {@code /things?action=list}, or a fragment, {@code /things#list}, and
- * some write operators into variables, {@code {path+}}. The query becomes fixed parameters. The fragment is
+ * some write operators into variables, {@code {path+}}. The query becomes parameters, which are
+ * fixed unless their text is a variable, {@code ?term={term}}. The fragment is
  * not sent; what then tells the operations apart are required parameters that allow one text only.
  *
  * @param path the path, whose variables have plain names
@@ -39,6 +41,20 @@ record PathKey(String path, Map<String, String> query, boolean hasFragment) {
             }
         }
         return new PathKey(question < 0 ? sent : sent.substring(0, question), query, fragment >= 0);
+    }
+
+    /** The name in the query whose whole text is this variable. */
+    Optional<String> queryNameOf(String variable) {
+        return query.entrySet().stream()
+                .filter(each -> each.getValue().equals("{" + variable + "}"))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The text that the query always has under this name; empty if there is none, or a variable. */
+    Optional<String> fixed(String queryName) {
+        return Optional.ofNullable(query.get(queryName))
+                .filter(text -> !PathVariables.VARIABLE.matcher(text).matches());
     }
 
     /** The name of a variable: as it stands if that is declared, else without operators if that is. */

@@ -5,10 +5,15 @@ import dev.qkpi.generator.document.PathVariables;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Parameter;
+import dev.qkpi.generator.model.Parameter.Place;
 import dev.qkpi.generator.model.PathEnding;
+import dev.qkpi.generator.model.RouteSigns;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.build.OperationBuilder.OperationPlace;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,7 +26,7 @@ final class RouteCheck {
 
     private final Findings findings;
     private final Function<String, TypeShape> shapes;
-    private final Map<String, String> routes = new HashMap<>();
+    private final Map<String, List<Added>> added = new LinkedHashMap<>();
 
     /** A check that looks up the shapes of parameters by name. */
     RouteCheck(Findings findings, Function<String, TypeShape> shapes) {
@@ -29,24 +34,9 @@ final class RouteCheck {
         this.shapes = shapes;
     }
 
-    void check(OperationPlace place, Operation operation) {
-        String fixed = operation.parameters().stream()
-                .filter(parameter -> parameter.fixed().isPresent())
-                .map(RouteCheck::condition)
-                .sorted()
-                .collect(Collectors.joining(" "));
-        String path = PathVariables.VARIABLE.matcher(operation.path()).replaceAll("{}");
-        String answer = operation.success().content().map(Content::mediaType).orElse("");
-        String first = routes.putIfAbsent(
-                String.join(" ", place.group(), place.method(), path, answer, fixed), place.pointer());
-        if (first != null) {
-            findings.warning(
-                    "QKPI-076",
-                    place.pointer(),
-                    "requests look like those for #" + first
-                            + ", so the generated server gives them to this operation only if nothing implements the other",
-                    "Let their paths, or a required parameter with one value, differ");
-        }
+    /** Takes an operation, and tells what is wrong with its path. */
+    void add(OperationPlace place, Operation operation) {
+        added.computeIfAbsent(place.group(), group -> new ArrayList<>()).add(new Added(place.pointer(), operation));
         if (SEVERAL_SEGMENTS.matcher(place.path()).find()) {
             findings.warning(
                     "QKPI-075",
@@ -54,10 +44,66 @@ final class RouteCheck {
                     "a variable that stands for several segments is sent as one, its slashes encoded",
                     "Take the operator away, or give each segment a variable of its own");
         }
-        checkPath(place, operation, path);
+        checkPath(place, operation);
     }
 
-    private void checkPath(OperationPlace place, Operation operation, String path) {
+    /** Tells which of the operations that were taken requests cannot tell apart. */
+    void check() {
+        added.values().forEach(group -> {
+            RouteSigns signs =
+                    RouteSigns.of(group.stream().map(Added::operation).toList(), shapes);
+            Map<String, Known> known = new HashMap<>();
+            group.forEach(each -> {
+                Known own = new Known(each.pointer(), signs.of(each.operation()));
+                Known first = known.putIfAbsent(route(each.operation(), own), own);
+                if (first != null) {
+                    tell(own, first);
+                }
+            });
+        });
+    }
+
+    private void tell(Known own, Known first) {
+        boolean same = own.variables().isEmpty() && first.variables().isEmpty();
+        String consequence = same
+                ? ", so the generated server gives them to this operation only if nothing implements the other"
+                : " where the path's values fit both, so the generated server gives these to the one with the narrower types";
+        findings.warning(
+                "QKPI-076",
+                own.pointer(),
+                "requests look like those for #" + first.pointer() + consequence,
+                "Let their paths differ, or give one a required parameter that the other does not have");
+    }
+
+    private static String route(Operation operation, Known own) {
+        String fixed = operation.parameters().stream()
+                .filter(parameter -> parameter.fixed().isPresent())
+                .map(RouteCheck::condition)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String answer = operation.success().content().map(Content::mediaType).orElse("");
+        return String.join(" ", RouteSigns.route(operation), answer, fixed, own.names());
+    }
+
+    private record Added(String pointer, Operation operation) {}
+
+    /** An operation, and what tells it from others of the same path. */
+    private record Known(String pointer, List<Parameter> signs) {
+        List<Parameter> variables() {
+            return signs.stream().filter(sign -> sign.place() == Place.PATH).toList();
+        }
+
+        String names() {
+            return signs.stream()
+                    .filter(sign -> sign.place() != Place.PATH)
+                    .map(sign -> sign.place() + " " + sign.property().wireName())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    private void checkPath(OperationPlace place, Operation operation) {
+        String path = PathVariables.VARIABLE.matcher(operation.path()).replaceAll("{}");
         if (path.startsWith("//") && path.indexOf('/', 2) < 0) {
             findings.warning(
                     "QKPI-075",

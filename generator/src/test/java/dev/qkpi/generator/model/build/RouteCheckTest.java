@@ -31,10 +31,14 @@ class RouteCheckTest {
                                             + "{name: y, in: path, required: true, schema: {type: string}}"
                                     : ""));
         }
+        return findingsIn(text.toString());
+    }
+
+    private static String findingsIn(String document) {
         GeneratorOptions options =
                 new GeneratorOptions("golden", EnumSet.allOf(Part.class), Nullness.GENERATED, Optional.empty());
         return new ClientGenerator(options)
-                .generate(SpecSource.text("api.yaml", text.toString())).findings().stream()
+                .generate(SpecSource.text("api.yaml", document)).findings().stream()
                         .map(Finding::toString)
                         .filter(finding -> !finding.startsWith("QKPI-074"))
                         .collect(Collectors.joining("\n"));
@@ -44,8 +48,8 @@ class RouteCheckTest {
     void namesOfVariablesTellNothing() {
         assertEquals(
                 "QKPI-076 api.yaml:5 #/paths/~1a~1{y}/get: requests look like those for #/paths/~1a~1{x}/get, so the "
-                        + "generated server gives them to this operation only if nothing implements the other. Let their paths, or a required "
-                        + "parameter with one value, differ.",
+                        + "generated server gives them to this operation only if nothing implements the other. Let their paths differ, "
+                        + "or give one a required parameter that the other does not have.",
                 findings("/a/{x}", "/a/{y}", "/a/{x}.{y}"));
     }
 
@@ -53,8 +57,8 @@ class RouteCheckTest {
     void fragmentsTellNothingUnlessTheAnswersDiffer() {
         assertEquals(
                 "QKPI-076 api.yaml:5 #/paths/~1a#two/get: requests look like those for #/paths/~1a#one/get, so the "
-                        + "generated server gives them to this operation only if nothing implements the other. Let their paths, or a required "
-                        + "parameter with one value, differ.",
+                        + "generated server gives them to this operation only if nothing implements the other. Let their paths differ, "
+                        + "or give one a required parameter that the other does not have.",
                 findings("/a#one -> application/json", "/a#two -> application/json", "/a#three -> text/csv"));
     }
 
@@ -78,5 +82,25 @@ class RouteCheckTest {
                 "QKPI-075 api.yaml:4 #/paths/~1~1a/get: the JDK's server refuses requests whose path is two slashes and "
                         + "one segment, so the generated server never gets them. Write the path with one slash.",
                 findings("//a", "//a/b", "/a//c"));
+    }
+
+    @Test
+    void requiredParametersAndTypesOfVariablesTellOperationsApart() {
+        assertEquals(
+                "QKPI-076 api.yaml:6 #/paths/~1a~1{y}/get: requests look like those for #/paths/~1a~1{x}/get where the "
+                        + "path's values fit both, so the generated server gives these to the one with the narrower types. Let "
+                        + "their paths differ, or give one a required parameter that the other does not have.\n"
+                        + "QKPI-076 api.yaml:7 #/paths/~1a~1{z}/get: requests look like those for #/paths/~1a~1{x}/get, so the "
+                        + "generated server gives them to this operation only if nothing implements the other. Let their paths "
+                        + "differ, or give one a required parameter that the other does not have.",
+                findingsIn("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  '/a/{w}#q': {get: {operationId: q, responses: {'204': {description: ok}}, parameters: [{name: w, in: path, required: true, schema: {type: string}}, {name: q, in: query, required: true, schema: {type: string}}]}}
+                  '/a/{x}': {get: {operationId: x, responses: {'204': {description: ok}}, parameters: [{name: x, in: path, required: true, schema: {type: string}}]}}
+                  '/a/{y}': {get: {operationId: y, responses: {'204': {description: ok}}, parameters: [{name: y, in: path, required: true, schema: {type: integer}}]}}
+                  '/a/{z}': {get: {operationId: z, responses: {'204': {description: ok}}, parameters: [{name: z, in: path, required: true, schema: {type: string}}, {name: o, in: query, schema: {type: string}}]}}
+                """));
     }
 }

@@ -2,6 +2,9 @@
 package golden.api;
 
 import golden.Nullable;
+import golden.model.ListMixedFrom;
+import golden.model.SearchOpenOrder;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -27,5 +30,55 @@ public interface OpenAsyncApi {
      */
     default CompletableFuture<@Nullable Void> list() {
         return list(ListOpenParams.builder().build());
+    }
+
+    /**
+     * GET /open/mixed
+     *
+     * <p><code>GET /open/mixed</code>
+     *
+     * @param from the parameter <code>from</code>
+     * @param ticket the parameter <code>ticket</code>
+     * @param options the optional parameters
+     */
+    CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, String ticket, ListMixedParams options);
+
+    /**
+     * GET /open/mixed
+     *
+     * <p>The same with nothing optional given.
+     *
+     * @param from the parameter <code>from</code>
+     * @param ticket the parameter <code>ticket</code>
+     */
+    default CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, String ticket) {
+        return listMixed(from, ticket, ListMixedParams.builder().build());
+    }
+
+    /**
+     * GET /open/&#123;id&#125;
+     *
+     * <p><code>GET /open/&#123;id&#125;</code>
+     *
+     * @param id the parameter <code>id</code>
+     * @param term the parameter <code>term</code>
+     * @param order the parameter <code>sort</code>
+     * @param mark the parameter <code>mark</code>
+     * @param options the optional parameters
+     */
+    CompletableFuture<@Nullable Void> search(Long id, List<String> term, SearchOpenOrder order, String mark, SearchOpenParams options);
+
+    /**
+     * GET /open/&#123;id&#125;
+     *
+     * <p>The same with nothing optional given.
+     *
+     * @param id the parameter <code>id</code>
+     * @param term the parameter <code>term</code>
+     * @param order the parameter <code>sort</code>
+     * @param mark the parameter <code>mark</code>
+     */
+    default CompletableFuture<@Nullable Void> search(Long id, List<String> term, SearchOpenOrder order, String mark) {
+        return search(id, term, order, mark, SearchOpenParams.builder().build());
     }
 }

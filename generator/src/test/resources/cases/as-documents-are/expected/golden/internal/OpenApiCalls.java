@@ -2,7 +2,16 @@
 package golden.internal;
 
 import golden.Nullable;
+import golden.api.ListMixedParams;
 import golden.api.ListOpenParams;
+import golden.api.SearchOpenParams;
+import golden.internal.codec.ListMixedByCodec;
+import golden.internal.codec.ListMixedFromCodec;
+import golden.internal.codec.ListMixedToCodec;
+import golden.internal.codec.ListMixedViaCodec;
+import golden.model.ListMixedFrom;
+import golden.model.SearchOpenOrder;
+import java.util.List;
 
 /** Requests of {@code OpenApi}: which argument goes where. */
 public final class OpenApiCalls {
@@ -14,6 +23,35 @@ public final class OpenApiCalls {
                 .query("filter", options.filter(), Style.DEEP)
                 .query("sort", options.sort(), Style.DEEP)
                 .query("page", options.page())
+                .returningNothing();
+    }
+
+    static Call<@Nullable Void> listMixed(ListMixedFrom from, String ticket, ListMixedParams options) {
+        return Call.of("listMixed", "GET", "/open/mixed")
+                .requireSome("from", from)
+                .require("ticket", ticket)
+                .require("options", options)
+                .query("from", Trees.of(from, ListMixedFromCodec::write), Style.DEEP)
+                .query("to", Trees.of(options.to(), ListMixedToCodec::write), Style.DEEP)
+                .query("via", Trees.of(options.via(), ListMixedViaCodec::write))
+                .query("by", Trees.of(options.by(), ListMixedByCodec::write), Style.DEEP)
+                .query("ticket", ticket)
+                .returningNothing();
+    }
+
+    static Call<@Nullable Void> search(Long id, List<String> term, SearchOpenOrder order, String mark, SearchOpenParams options) {
+        return Call.of("searchOpen", "GET", "/open/{id}")
+                .requireSome("term", term)
+                .require("order", order)
+                .require("mark", mark)
+                .require("options", options)
+                .path("id", id)
+                .query("term", term)
+                .query("sort", order)
+                .query("page", options.page())
+                .query("own", options.own())
+                .query("kind", "new")
+                .query("mark", mark)
                 .returningNothing();
     }
 }

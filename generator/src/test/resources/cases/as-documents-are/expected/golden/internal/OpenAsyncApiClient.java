@@ -2,8 +2,13 @@
 package golden.internal;
 
 import golden.Nullable;
+import golden.api.ListMixedParams;
 import golden.api.ListOpenParams;
 import golden.api.OpenAsyncApi;
+import golden.api.SearchOpenParams;
+import golden.model.ListMixedFrom;
+import golden.model.SearchOpenOrder;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** {@link OpenAsyncApi} over HTTP. */
@@ -18,5 +23,15 @@ public final class OpenAsyncApiClient implements OpenAsyncApi {
     @Override
     public CompletableFuture<@Nullable Void> list(ListOpenParams options) {
         return caller.callAsync(() -> OpenApiCalls.list(options));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> listMixed(ListMixedFrom from, String ticket, ListMixedParams options) {
+        return caller.callAsync(() -> OpenApiCalls.listMixed(from, ticket, options));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> search(Long id, List<String> term, SearchOpenOrder order, String mark, SearchOpenParams options) {
+        return caller.callAsync(() -> OpenApiCalls.search(id, term, order, mark, options));
     }
 }

@@ -2,9 +2,20 @@
 package golden.server;
 
 import golden.Nullable;
+import golden.api.ListMixedParams;
 import golden.api.ListOpenParams;
 import golden.api.OpenApi;
+import golden.api.SearchOpenParams;
 import golden.internal.JsonReader;
+import golden.internal.Style;
+import golden.internal.codec.ListMixedByCodec;
+import golden.internal.codec.ListMixedFromCodec;
+import golden.internal.codec.ListMixedToCodec;
+import golden.internal.codec.ListMixedViaCodec;
+import golden.model.ListMixedFrom;
+import golden.model.SearchOpenOrder;
+import java.util.List;
+import java.util.Set;
 
 /** {@link OpenApi} behind HTTP: how requests become calls. */
 final class OpenApiRoutes {
@@ -12,6 +23,8 @@ final class OpenApiRoutes {
 
     static void addTo(Router router, @Nullable OpenApi api) {
         add_list(router, api);
+        add_listMixed(router, api);
+        add_search(router, api);
     }
 
     private static void add_list(Router router, @Nullable OpenApi api) {
@@ -24,6 +37,40 @@ final class OpenApiRoutes {
                             .build();
                     in.check();
                     api.list(options);
+                    return Reply.empty(204);
+                }));
+    }
+
+    private static void add_listMixed(Router router, @Nullable OpenApi api) {
+        router.add(Route.of("listMixed", "GET", "/open/mixed")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    ListMixedFrom from = in.queryDeep("from", true, ListMixedFromCodec::read);
+                    String ticket = in.query("ticket", true, Parse.STRING);
+                    ListMixedParams options = ListMixedParams.builder()
+                            .to(in.queryDeep("to", false, ListMixedToCodec::read))
+                            .via(in.queryMembers("via", false, Set.of("road"), ListMixedViaCodec::read))
+                            .by(in.queryDeep("by", false, ListMixedByCodec::read))
+                            .build();
+                    in.check();
+                    api.listMixed(from, ticket, options);
+                    return Reply.empty(204);
+                }));
+    }
+
+    private static void add_search(Router router, @Nullable OpenApi api) {
+        router.add(Route.of("searchOpen", "GET", "/open/{id}")
+                .only("query", "kind", "new")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    Long id = in.path("id", Parse.LONG);
+                    List<String> term = in.queryList("term", true, Style.FORM_EXPLODED, Parse.each(Parse.STRING));
+                    SearchOpenOrder order = in.query("sort", true, Parse.STRING.andThen(SearchOpenOrder::new));
+                    String mark = in.query("mark", true, Parse.STRING);
+                    SearchOpenParams options = SearchOpenParams.builder()
+                            .page(in.query("page", false, Parse.LONG))
+                            .own(in.query("own", false, Parse.BOOLEAN))
+                            .build();
+                    in.check();
+                    api.search(id, term, order, mark, options);
                     return Reply.empty(204);
                 }));
     }

@@ -5,6 +5,7 @@ import golden.Nullable;
 import golden.internal.Values;
 import golden.model.DefaultsObject;
 import golden.model.DefaultsSort;
+import golden.model.DefaultsStyle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,13 @@ import java.util.List;
  * @param xLevel Default: <code>0.5</code>.
  * @param object the property <code>object</code>
  * @param flag the property <code>flag</code>
+ * @param style the property <code>style</code>
  * @param mark deprecated: the property <code>mark</code>
  */
 public record DefaultsParams(@Nullable Long size, @Nullable DefaultsSort sort,
         @Nullable List<String> fields, @Nullable Long wrong, @Nullable LocalDate since,
         @Nullable BigDecimal xLevel, @Nullable DefaultsObject object, @Nullable Boolean flag,
-        @Nullable String mark) {
+        @Nullable DefaultsStyle style, @Nullable String mark) {
     public DefaultsParams {
         fields = Values.copy("DefaultsParams: fields", fields);
     }
@@ -36,7 +38,7 @@ public record DefaultsParams(@Nullable Long size, @Nullable DefaultsSort sort,
     /** A builder that starts with these components. */
     public Builder toBuilder() {
         return new Builder().size(size).sort(sort).fields(fields).wrong(wrong).since(since)
-                .xLevel(xLevel).object(object).flag(flag).mark(mark);
+                .xLevel(xLevel).object(object).flag(flag).style(style).mark(mark);
     }
 
     /** Collects the components of {@link DefaultsParams}; not safe for use by several threads. */
@@ -49,6 +51,7 @@ public record DefaultsParams(@Nullable Long size, @Nullable DefaultsSort sort,
         private @Nullable BigDecimal xLevel;
         private @Nullable DefaultsObject object;
         private @Nullable Boolean flag;
+        private @Nullable DefaultsStyle style;
         private @Nullable String mark;
 
         private Builder() {}
@@ -61,11 +64,13 @@ public record DefaultsParams(@Nullable Long size, @Nullable DefaultsSort sort,
         public Builder xLevel(@Nullable BigDecimal value) { this.xLevel = value; return this; }
         public Builder object(@Nullable DefaultsObject value) { this.object = value; return this; }
         public Builder flag(@Nullable Boolean value) { this.flag = value; return this; }
+        public Builder style(@Nullable DefaultsStyle value) { this.style = value; return this; }
         public Builder mark(@Nullable String value) { this.mark = value; return this; }
 
         /** The record. */
         public DefaultsParams build() {
-            return new DefaultsParams(size, sort, fields, wrong, since, xLevel, object, flag, mark);
+            return new DefaultsParams(size, sort, fields, wrong, since, xLevel, object, flag, style,
+                    mark);
         }
     }
 }

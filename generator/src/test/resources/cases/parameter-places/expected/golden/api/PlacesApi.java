@@ -115,6 +115,13 @@ public interface PlacesApi {
      *
      * <p><code>GET /things</code>
      */
+    void sumThings();
+
+    /**
+     * GET /things
+     *
+     * <p><code>GET /things</code>
+     */
     void things();
 
     /**

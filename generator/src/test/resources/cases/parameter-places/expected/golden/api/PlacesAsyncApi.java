@@ -117,6 +117,13 @@ public interface PlacesAsyncApi {
      *
      * <p><code>GET /things</code>
      */
+    CompletableFuture<@Nullable Void> sumThings();
+
+    /**
+     * GET /things
+     *
+     * <p><code>GET /things</code>
+     */
     CompletableFuture<@Nullable Void> things();
 
     /**

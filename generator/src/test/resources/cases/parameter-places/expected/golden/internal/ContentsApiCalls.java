@@ -44,6 +44,7 @@ public final class ContentsApiCalls {
                 .header("X-Level", options.xLevel())
                 .query("object", Trees.of(options.object(), DefaultsObjectCodec::write), Style.DEEP)
                 .query("flag", options.flag())
+                .query("style", options.style())
                 .query("mark", options.mark())
                 .returningNothing();
     }

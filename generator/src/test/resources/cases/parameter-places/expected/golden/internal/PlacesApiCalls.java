@@ -77,6 +77,12 @@ public final class PlacesApiCalls {
                 .returningNothing();
     }
 
+    static Call<@Nullable Void> sumThings() {
+        return Call.of("sumThings", "GET", "/things")
+                .query("action", "sum")
+                .returningNothing();
+    }
+
     static Call<@Nullable Void> things() {
         return Call.of("things", "GET", "/things")
                 .returningNothing();

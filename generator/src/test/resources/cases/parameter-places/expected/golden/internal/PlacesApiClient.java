@@ -57,6 +57,11 @@ public final class PlacesApiClient implements PlacesApi {
     }
 
     @Override
+    public void sumThings() {
+        caller.call(PlacesApiCalls.sumThings());
+    }
+
+    @Override
     public void things() {
         caller.call(PlacesApiCalls.things());
     }

@@ -59,6 +59,11 @@ public final class PlacesAsyncApiClient implements PlacesAsyncApi {
     }
 
     @Override
+    public CompletableFuture<@Nullable Void> sumThings() {
+        return caller.callAsync(() -> PlacesApiCalls.sumThings());
+    }
+
+    @Override
     public CompletableFuture<@Nullable Void> things() {
         return caller.callAsync(() -> PlacesApiCalls.things());
     }

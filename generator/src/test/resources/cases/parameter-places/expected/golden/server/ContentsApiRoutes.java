@@ -17,6 +17,7 @@ import golden.internal.codec.ShapesObjectsCodec;
 import golden.internal.codec.ShapesXNestedCodec;
 import golden.internal.codec.SpreadNameCodec;
 import golden.model.DefaultsSort;
+import golden.model.DefaultsStyle;
 import golden.model.Point;
 import golden.model.ShapesEither;
 import golden.model.ShapesText;
@@ -62,6 +63,7 @@ final class ContentsApiRoutes {
                             .xLevel(in.or(in.header("X-Level", false, Parse.DECIMAL), "0.5", JsonReader::readDecimal))
                             .object(in.queryDeep("object", false, DefaultsObjectCodec::read))
                             .flag(in.query("flag", false, Parse.unlessEmpty(Parse.BOOLEAN)))
+                            .style(in.query("style", false, Parse.STRING.andThen(DefaultsStyle::new)))
                             .mark(in.query("mark", false, Parse.STRING))
                             .build();
                     in.check();

@@ -23,6 +23,7 @@ final class PlacesApiRoutes {
         add_withSlash(router, api);
         add_listThings(router, api);
         add_countThings(router, api);
+        add_sumThings(router, api);
         add_things(router, api);
         add_start(router, api);
         add_stop(router, api);
@@ -125,6 +126,16 @@ final class PlacesApiRoutes {
                 .handle(api == null ? Handler.MISSING : in -> {
                     in.check();
                     api.countThings();
+                    return Reply.empty(204);
+                }));
+    }
+
+    private static void add_sumThings(Router router, @Nullable PlacesApi api) {
+        router.add(Route.of("sumThings", "GET", "/things")
+                .only("query", "action", "sum")
+                .handle(api == null ? Handler.MISSING : in -> {
+                    in.check();
+                    api.sumThings();
                     return Reply.empty(204);
                 }));
     }

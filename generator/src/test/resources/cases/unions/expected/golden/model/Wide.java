@@ -8,36 +8,44 @@ import golden.Nullable;
  *
  * @param texts the property <code>texts</code>
  * @param lists the property <code>lists</code>
+ * @param address the property <code>address</code>
  * @param nested the property <code>nested</code>
+ * @param enveloped the property <code>enveloped</code>
  * @param converted the property <code>converted</code>
  */
-public record Wide(@Nullable WideTexts texts, @Nullable WideLists lists, @Nullable Nested nested,
+public record Wide(@Nullable WideTexts texts, @Nullable WideLists lists,
+        @Nullable WideAddress address, @Nullable Nested nested, @Nullable Enveloped enveloped,
         @Nullable Converted converted) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().texts(texts).lists(lists).nested(nested).converted(converted);
+        return new Builder().texts(texts).lists(lists).address(address).nested(nested)
+                .enveloped(enveloped).converted(converted);
     }
 
     /** Collects the components of {@link Wide}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable WideTexts texts;
         private @Nullable WideLists lists;
+        private @Nullable WideAddress address;
         private @Nullable Nested nested;
+        private @Nullable Enveloped enveloped;
         private @Nullable Converted converted;
 
         private Builder() {}
 
         public Builder texts(@Nullable WideTexts value) { this.texts = value; return this; }
         public Builder lists(@Nullable WideLists value) { this.lists = value; return this; }
+        public Builder address(@Nullable WideAddress value) { this.address = value; return this; }
         public Builder nested(@Nullable Nested value) { this.nested = value; return this; }
+        public Builder enveloped(@Nullable Enveloped value) { this.enveloped = value; return this; }
         public Builder converted(@Nullable Converted value) { this.converted = value; return this; }
 
         /** The record. */
         public Wide build() {
-            return new Wide(texts, lists, nested, converted);
+            return new Wide(texts, lists, address, nested, enveloped, converted);
         }
     }
 }

@@ -9,7 +9,8 @@ import golden.model.Wide;
 
 /** Reads and writes {@link Wide} as JSON. */
 public final class WideCodec {
-    private static final FieldNames FIELDS = FieldNames.of("texts", "lists", "nested", "converted");
+    private static final FieldNames FIELDS = FieldNames.of("texts", "lists", "address", "nested",
+            "enveloped", "converted");
 
     private WideCodec() {}
 
@@ -21,8 +22,10 @@ public final class WideCodec {
             switch (field) {
                 case 0 -> builder.texts(in.tryNull() ? null : WideTextsCodec.read(in));
                 case 1 -> builder.lists(in.tryNull() ? null : WideListsCodec.read(in));
-                case 2 -> builder.nested(in.tryNull() ? null : NestedCodec.read(in));
-                case 3 -> builder.converted(in.tryNull() ? null : ConvertedCodec.read(in));
+                case 2 -> builder.address(in.tryNull() ? null : WideAddressCodec.read(in));
+                case 3 -> builder.nested(in.tryNull() ? null : NestedCodec.read(in));
+                case 4 -> builder.enveloped(in.tryNull() ? null : EnvelopedCodec.read(in));
+                case 5 -> builder.converted(in.tryNull() ? null : ConvertedCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -44,12 +47,20 @@ public final class WideCodec {
             out.field(FIELDS, 1);
             WideListsCodec.write(out, value.lists());
         }
-        if (value.nested() != null) {
+        if (value.address() != null) {
             out.field(FIELDS, 2);
+            WideAddressCodec.write(out, value.address());
+        }
+        if (value.nested() != null) {
+            out.field(FIELDS, 3);
             NestedCodec.write(out, value.nested());
         }
+        if (value.enveloped() != null) {
+            out.field(FIELDS, 4);
+            EnvelopedCodec.write(out, value.enveloped());
+        }
         if (value.converted() != null) {
-            out.field(FIELDS, 3);
+            out.field(FIELDS, 5);
             ConvertedCodec.write(out, value.converted());
         }
         out.endObject();

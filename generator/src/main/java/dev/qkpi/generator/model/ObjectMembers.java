@@ -1,14 +1,12 @@
-package dev.qkpi.generator.template;
+package dev.qkpi.generator.model;
 
-import dev.qkpi.generator.model.TypeRef;
-import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.TypeShape.RecordShape;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The members that an object of a type may have.
@@ -16,16 +14,18 @@ import java.util.Set;
  * @param names the known names, on the wire
  * @param open whether there may be others
  */
-record ObjectMembers(List<String> names, boolean open) {
+public record ObjectMembers(List<String> names, boolean open) {
 
-    static ObjectMembers of(TypeRef type, Map<String, TypeShape> shapes) {
+    /** Those of a type; shapes are looked up by name. */
+    public static ObjectMembers of(TypeRef type, Function<String, TypeShape> shapes) {
         Set<String> names = new LinkedHashSet<>();
         boolean open = collect(type, shapes, names, new HashSet<>());
         return new ObjectMembers(List.copyOf(names), open);
     }
 
-    private static boolean collect(TypeRef type, Map<String, TypeShape> shapes, Set<String> names, Set<TypeRef> seen) {
-        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+    private static boolean collect(
+            TypeRef type, Function<String, TypeShape> shapes, Set<String> names, Set<TypeRef> seen) {
+        TypeShape shape = type instanceof TypeRef.Named named ? shapes.apply(named.name()) : null;
         if (shape instanceof RecordShape object) {
             object.properties().forEach(property -> names.add(property.wireName()));
             return object.additional().isPresent();
