@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,14 +145,6 @@ class SeveralFilesTest {
                 SCHEMAS + "    A: {$ref: ../shared/a.yaml}\n",
                 outside.resolve("shared").toString());
         assertEquals("string", document.at("/components/schemas/A").textOf("type"));
-    }
-
-    @Test
-    void allowedFoldersAreRelativeToAnother() {
-        assertEquals(
-                Set.of(outside.resolve("shared"), outside.resolve("own")),
-                AllowedReferences.of(List.of("../shared", outside.resolve("own").toString()), folder)
-                        .folders());
     }
 
     /** So that what is noted of a run is the same wherever the project lies. */
@@ -301,17 +291,5 @@ class SeveralFilesTest {
                         .lines()
                         .sorted()
                         .collect(Collectors.joining("\n")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "ftp://example.com", "https://example.com/path", "https://user@example.com", "file:///tmp"})
-    void allowedReferencesAreOriginsOrFolders(String text) {
-        assertEquals(
-                "allowedReferences `" + text + "` is neither an origin nor a folder. Use an origin such as"
-                        + " https://example.com, or a folder.",
-                assertThrows(IllegalArgumentException.class, () -> AllowedReferences.of(List.of(text)))
-                        .getMessage());
-        assertEquals("https://example.com", AllowedReferences.origin(URI.create("HTTPS://Example.com:443/a")));
     }
 }
