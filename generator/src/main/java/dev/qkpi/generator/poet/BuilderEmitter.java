@@ -11,6 +11,9 @@ import javax.lang.model.element.Modifier;
 /** The builder of a record, and the methods that lead to it. */
 final class BuilderEmitter {
 
+    /** What each record's builder is called. */
+    static final String NAME = "Builder";
+
     private final ClassName owner;
     private final ClassName builder;
     private final List<BuilderPart> parts;
@@ -19,7 +22,7 @@ final class BuilderEmitter {
     /** A builder; {@code complete} tells that it can build without anything set. */
     BuilderEmitter(ClassName owner, List<BuilderPart> parts, boolean complete) {
         this.owner = owner;
-        this.builder = owner.nestedClass("Builder");
+        this.builder = owner.nestedClass(NAME);
         this.parts = parts;
         this.complete = complete;
     }
@@ -35,7 +38,7 @@ final class BuilderEmitter {
         if (withToBuilder) {
             type.addMethod(toBuilder());
         }
-        TypeSpec.Builder nested = TypeSpec.classBuilder("Builder")
+        TypeSpec.Builder nested = TypeSpec.classBuilder(NAME)
                 .addJavadoc("Collects the components of {@link $T}; not safe for use by several threads.", owner)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         parts.forEach(part -> nested.addField(field(part)));

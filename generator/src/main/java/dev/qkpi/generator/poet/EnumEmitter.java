@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.EnumValue;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.ScalarKind;
@@ -16,12 +14,11 @@ import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Open enums: a value with constants for those the document knows. */
-final class EnumEmitter implements Emitter {
+final class EnumEmitter {
 
     private final PoetTypes types;
 
@@ -29,26 +26,27 @@ final class EnumEmitter implements Emitter {
         this.types = types;
     }
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
-        return model.types().stream()
+    /** The enums of a tree. */
+    static Emitter of(PoetTree tree) {
+        return model -> model.types().stream()
                 .filter(EnumShape.class::isInstance)
                 .map(EnumShape.class::cast)
-                .flatMap(shape -> isWide(shape)
-                        ? Stream.of(() -> emit(shape), () -> wide(shape).file(types))
-                        : Stream.of(() -> emit(shape)));
+                .flatMap(shape -> WideEnum.isFor(shape)
+                        ? Stream.of(() -> enumOf(tree, shape), () -> constantsOf(tree, shape))
+                        : Stream.of(() -> enumOf(tree, shape)));
     }
 
-    private static boolean isWide(EnumShape shape) {
-        return shape.values().size() > WideEnum.MOST_CONSTANTS;
+    private static GeneratedFile enumOf(PoetTree tree, EnumShape shape) {
+        return new EnumEmitter(tree.file("model", shape.name(), List.of())).emit(shape);
     }
 
-    private WideEnum wide(EnumShape shape) {
-        return new WideEnum(types.model(shape.name()), constants(shape));
+    private static GeneratedFile constantsOf(PoetTree tree, EnumShape shape) {
+        WideEnum wide = new WideEnum(tree, shape);
+        return wide.file(new EnumEmitter(wide.types()).constants(shape));
     }
 
     private GeneratedFile emit(EnumShape shape) {
-        ClassName name = types.model(shape.name());
+        ClassName name = types.self();
         TypeName base = types.of(TypeRef.scalar(shape.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -58,12 +56,13 @@ final class EnumEmitter implements Emitter {
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(base, "value")
-                        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+                        .addStatement("$T.requireNonNull(value, $S)", types.known(Objects.class), "value")
                         .build());
-        if (isWide(shape)) {
-            WideEnum wide = wide(shape);
-            type.addSuperinterfaces(wide.interfaces()).addMethods(methods(name, wide.list(), wide.set()));
-            return types.file(name, type.build());
+        if (WideEnum.isFor(shape)) {
+            ClassName holder = types.model(WideEnum.nameOf(shape));
+            type.addSuperinterfaces(WideEnum.parts(holder, shape))
+                    .addMethods(methods(CodeBlock.of("$T.LIST", holder), CodeBlock.of("$T.SET", holder)));
+            return types.file(type.build());
         }
         List<FieldSpec> constants = constants(shape);
         CodeBlock all = constants.stream()
@@ -72,15 +71,11 @@ final class EnumEmitter implements Emitter {
         CodeBlock known = CodeBlock.of("KNOWN");
         type.addFields(constants)
                 .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(ClassName.get(List.class), name),
-                                "KNOWN",
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer("$T.of($L)", List.class, all)
+                                types.listOf(name), "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($L)", types.known(List.class), all)
                         .build())
-                .addMethods(methods(name, known, known));
-        return types.file(name, type.build());
+                .addMethods(methods(known, known));
+        return types.file(type.build());
     }
 
     private List<FieldSpec> constants(EnumShape shape) {
@@ -90,12 +85,12 @@ final class EnumEmitter implements Emitter {
                 .toList();
     }
 
-    private static List<MethodSpec> methods(ClassName name, CodeBlock list, CodeBlock set) {
+    private List<MethodSpec> methods(CodeBlock list, CodeBlock set) {
         return List.of(
                 MethodSpec.methodBuilder("known")
                         .addJavadoc("The values that the document knows, in its order.")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
+                        .returns(types.listOf(types.self()))
                         .addStatement("return $L", list)
                         .build(),
                 MethodSpec.methodBuilder("isKnown")
@@ -106,17 +101,17 @@ final class EnumEmitter implements Emitter {
                         .build(),
                 MethodSpec.methodBuilder("toString")
                         .addJavadoc("The value as sent.")
-                        .addAnnotation(Override.class)
+                        .addAnnotation(types.known(Override.class))
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
+                        .returns(types.known(String.class))
                         .addStatement("return String.valueOf(value)")
                         .build());
     }
 
-    private static FieldSpec constant(ClassName name, ScalarKind base, EnumValue value) {
+    private FieldSpec constant(ClassName name, ScalarKind base, EnumValue value) {
         // In pieces as large as can be: some documents have tens of thousands of these.
         CodeBlock created = base == ScalarKind.DECIMAL
-                ? CodeBlock.of("new $T($L)", name, PoetTypes.literal(base, value.literal()))
+                ? CodeBlock.of("new $T($L)", name, types.literal(base, value.literal()))
                 : CodeBlock.of("$L", "new " + name.simpleName() + "(" + PoetTypes.text(base, value.literal()) + ")");
         return FieldSpec.builder(name, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L", "The value <code>" + JavaText.javadocLine(value.literal()) + "</code>.")

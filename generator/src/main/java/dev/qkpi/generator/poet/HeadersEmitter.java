@@ -17,30 +17,34 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Records of documented headers, which a caller reads from an answer and an implementation sets on one. */
-final class HeadersEmitter implements Emitter {
+final class HeadersEmitter {
 
     private final PoetTypes types;
-    private final RecordEmitter records;
 
-    HeadersEmitter(PoetTypes types) {
+    private HeadersEmitter(PoetTypes types) {
         this.types = types;
-        this.records = new RecordEmitter(types);
     }
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
+    /** The records of a tree. */
+    static Emitter of(PoetTree tree) {
+        return model -> emit(tree, model);
+    }
+
+    private static Stream<Supplier<GeneratedFile>> emit(PoetTree tree, ClientModel model) {
         Stream<Supplier<GeneratedFile>> ofSuccesses = ofSuccesses(model)
-                .<Supplier<GeneratedFile>>map(headers -> () -> emit(
-                        headers,
-                        "api",
-                        "The headers of an answer, as the API documents them; null where one is not there."));
-        Stream<Supplier<GeneratedFile>> ofFailures = model.errors().stream()
-                .flatMap(error -> error.headers().stream()
-                        .<Supplier<GeneratedFile>>map(headers -> () -> emit(
+                .<Supplier<GeneratedFile>>map(headers -> () -> new HeadersEmitter(tree.built("api", headers.typeName()))
+                        .emit(
                                 headers,
-                                "error",
-                                "The headers of an answer with status " + error.status()
-                                        + ", as any operation documents them; null where one is not there.")));
+                                "The headers of an answer, as the API documents them; null where one is not there."));
+        Stream<Supplier<GeneratedFile>> ofFailures = model.errors().stream()
+                .flatMap(
+                        error -> error.headers().stream()
+                                .<Supplier<GeneratedFile>>map(
+                                        headers -> () -> new HeadersEmitter(tree.built("error", headers.typeName()))
+                                                .emit(
+                                                        headers,
+                                                        "The headers of an answer with status " + error.status()
+                                                                + ", as any operation documents them; null where one is not there.")));
         return Stream.concat(ofSuccesses, ofFailures);
     }
 
@@ -55,8 +59,7 @@ final class HeadersEmitter implements Emitter {
         return byName.values().stream();
     }
 
-    private GeneratedFile emit(AnswerHeaders headers, String subpackage, String docs) {
-        ClassName name = types.in(subpackage, headers.typeName());
+    private GeneratedFile emit(AnswerHeaders headers, String docs) {
         RecordShape shape = new RecordShape(
                 headers.typeName(),
                 "",
@@ -70,7 +73,7 @@ final class HeadersEmitter implements Emitter {
                 .addJavadoc(
                         "Reads the documented ones among an answer's headers; IllegalArgumentException names one that is not what it should be, and those that are missing.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(name)
+                .returns(types.self())
                 .addParameter(raw, "headers")
                 .addStatement("return $T.read(headers)", codec)
                 .build();
@@ -80,6 +83,6 @@ final class HeadersEmitter implements Emitter {
                 .returns(raw)
                 .addStatement("return $T.write(this)", codec)
                 .build();
-        return records.emit(shape, name, List.of(of, toHeaders));
+        return new RecordEmitter(types).emit(shape, List.of(of, toHeaders));
     }
 }

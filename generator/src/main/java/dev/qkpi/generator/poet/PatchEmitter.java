@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Docs;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
@@ -16,12 +15,10 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Patches: records of changes, each absent, a value or, where the document allows it, null. */
-final class PatchEmitter implements Emitter {
+final class PatchEmitter {
 
     private final PoetTypes types;
 
@@ -29,15 +26,16 @@ final class PatchEmitter implements Emitter {
         this.types = types;
     }
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
-        return model.types().stream().filter(PatchShape.class::isInstance).map(shape -> () -> emit((PatchShape) shape));
+    /** The patches of a tree. */
+    static Emitter of(PoetTree tree) {
+        return model -> model.types().stream()
+                .filter(PatchShape.class::isInstance)
+                .map(shape -> () -> new PatchEmitter(tree.built("model", shape.name())).emit((PatchShape) shape));
     }
 
     private GeneratedFile emit(PatchShape shape) {
-        ClassName name = types.model(shape.name());
         if (shape.properties().size() > WideEmitter.MOST_COMPONENTS) {
-            return wide(shape, name);
+            return wide(shape);
         }
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         shape.properties().forEach(property -> constructor.addParameter(change(property), property.javaName()));
@@ -52,7 +50,7 @@ final class PatchEmitter implements Emitter {
                 .ifPresent(map -> constructor.addStatement(
                         "$1L = $1L == null ? $2L : $3L",
                         FurtherMembers.NAME,
-                        PoetTypes.noMembers(),
+                        types.noMembers(),
                         types.copy(map, shape.name() + ": ", FurtherMembers.NAME)));
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -66,11 +64,11 @@ final class PatchEmitter implements Emitter {
         boolean told = !shape.unions().isEmpty();
         List<BuilderPart> parts =
                 components(shape).stream().map(property -> part(property, told)).toList();
-        new BuilderEmitter(name, parts, true).addTo(type, false);
-        return types.file(name, type.build());
+        new BuilderEmitter(types.self(), parts, true).addTo(type, false);
+        return types.file(type.build());
     }
 
-    private GeneratedFile wide(PatchShape shape, ClassName name) {
+    private GeneratedFile wide(PatchShape shape) {
         List<WideValue> values = components(shape).stream()
                 .map(property -> new WideValue(
                         property,
@@ -81,7 +79,7 @@ final class PatchEmitter implements Emitter {
         Docs docs = shape.docs().or("A partial update: what is not set stays as it is.");
         CodeBlock words = CodeBlock.of("$L", RecordDocs.of(docs, List.of()));
         List<ClassName> unions = shape.unions().stream().map(types::model).toList();
-        return new WideEmitter(types).emit(new WideEmitter.Shape(name, words, values, unions, false));
+        return new WideEmitter(types).emit(new WideEmitter.Shape(words, values, unions, false));
     }
 
     private static List<Property> components(PatchShape shape) {
@@ -99,7 +97,7 @@ final class PatchEmitter implements Emitter {
         boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
         CodeBlock given = container ? types.copy(property.type(), property.wireName(), "value") : CodeBlock.of("value");
         CodeBlock assigned = CodeBlock.of("$T.to($L)", kind, given);
-        TypeName parameter = PoetTypes.primitive(types.of(property.type()));
+        TypeName parameter = types.primitive(property.type());
         Optional<CodeBlock> cleared =
                 property.presence().isNullable() ? Optional.of(CodeBlock.of("$T.cleared()", kind)) : Optional.empty();
         CodeBlock initial = property.preset()
@@ -112,7 +110,7 @@ final class PatchEmitter implements Emitter {
     private BuilderPart further(Property property) {
         TypeName map = types.of(property.type());
         CodeBlock copy = types.copy(property.type(), FurtherMembers.NAME, "value");
-        return new BuilderPart(property.javaName(), map, map, PoetTypes.noMembers(), copy, Optional.empty());
+        return new BuilderPart(property.javaName(), map, map, types.noMembers(), copy, Optional.empty());
     }
 
     private TypeName change(Property property) {

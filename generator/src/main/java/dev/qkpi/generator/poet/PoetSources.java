@@ -19,17 +19,17 @@ public final class PoetSources {
      * @param nullableType fully qualified name of the annotation that marks what may be null
      */
     public PoetSources(String basePackage, String nullableType) {
-        PoetTypes types = new PoetTypes(basePackage, nullableType);
+        PoetTree tree = new PoetTree(basePackage, nullableType);
         CodecTypes codecs = new CodecTypes(basePackage, nullableType);
         this.emitters = List.of(
-                new RecordEmitter(types),
-                new PatchEmitter(types),
-                new EnumEmitter(types),
-                new UnionEmitter(types),
-                new ParamsEmitter(types),
-                new ResultEmitter(types),
-                new HeadersEmitter(types),
-                new PartsEmitter(types),
+                RecordEmitter.of(tree),
+                PatchEmitter.of(tree),
+                EnumEmitter.of(tree),
+                UnionEmitter.of(tree),
+                ParamsEmitter.of(tree),
+                ResultEmitter.of(tree),
+                HeadersEmitter.of(tree),
+                PartsEmitter.of(tree),
                 new PartsCodecEmitter(codecs),
                 new HeadersCodecEmitter(codecs),
                 new RecordCodecEmitter(codecs),

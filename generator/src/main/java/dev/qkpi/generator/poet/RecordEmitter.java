@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Property;
 import dev.qkpi.generator.model.TypeRef;
@@ -15,12 +14,10 @@ import dev.qkpi.generator.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Records for objects: immutable, complete when constructed, with a builder. */
-final class RecordEmitter implements Emitter {
+final class RecordEmitter {
 
     private final PoetTypes types;
 
@@ -28,23 +25,20 @@ final class RecordEmitter implements Emitter {
         this.types = types;
     }
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
-        return model.types().stream()
+    /** The records of a tree. */
+    static Emitter of(PoetTree tree) {
+        return model -> model.types().stream()
                 .filter(RecordShape.class::isInstance)
-                .map(shape -> () -> emit((RecordShape) shape, types.model(shape.name())));
+                .map(shape -> () ->
+                        new RecordEmitter(tree.built("model", shape.name())).emit((RecordShape) shape, List.of()));
     }
 
-    /** The record of a shape, under a name of any package. */
-    GeneratedFile emit(RecordShape shape, ClassName name) {
-        return emit(shape, name, List.of());
-    }
-
-    /** The same with further methods, which only a record of few components has. */
-    GeneratedFile emit(RecordShape shape, ClassName name, List<MethodSpec> methods) {
+    /** The record of a shape, with further methods, which only a record of few components has. */
+    GeneratedFile emit(RecordShape shape, List<MethodSpec> methods) {
+        ClassName name = types.self();
         List<Property> components = components(shape);
         if (components.size() > WideEmitter.MOST_COMPONENTS) {
-            return wide(shape, name, components);
+            return wide(shape, components);
         }
         List<BuilderPart> parts = components.stream().map(this::part).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(name.simpleName())
@@ -56,24 +50,24 @@ final class RecordEmitter implements Emitter {
         boolean complete =
                 components.stream().noneMatch(property -> property.presence().isNeverNull());
         new BuilderEmitter(name, parts, complete).addTo(type, true);
-        return types.file(name, type.build());
+        return types.file(type.build());
     }
 
-    private GeneratedFile wide(RecordShape shape, ClassName name, List<Property> components) {
+    private GeneratedFile wide(RecordShape shape, List<Property> components) {
         List<WideValue> values = new ArrayList<>();
         for (Property property : components) {
             BuilderPart part = part(property);
             boolean container = property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
-            CodeBlock assigned = container ? copy(property, name.simpleName(), "value") : part.assigned();
+            CodeBlock assigned = container ? copy(property, types.self().simpleName(), "value") : part.assigned();
             BuilderPart copying = new BuilderPart(
                     part.name(), part.parameter(), part.field(), part.initial(), assigned, part.cleared());
             boolean further = FurtherMembers.isComponent(property);
-            CodeBlock absent = further ? PoetTypes.noMembers() : CodeBlock.of("");
+            CodeBlock absent = further ? types.noMembers() : CodeBlock.of("");
             values.add(new WideValue(property, copying, type(property), absent));
         }
         CodeBlock docs = CodeBlock.of("$L", RecordDocs.of(shape.docs().or("An object of the API's."), List.of()));
         List<ClassName> unions = shape.unions().stream().map(types::model).toList();
-        return new WideEmitter(types).emit(new WideEmitter.Shape(name, docs, values, unions, true));
+        return new WideEmitter(types).emit(new WideEmitter.Shape(docs, values, unions, true));
     }
 
     private CodeBlock copy(Property property, String owner, String value) {
@@ -87,9 +81,9 @@ final class RecordEmitter implements Emitter {
         return components;
     }
 
-    private static CodeBlock orNone(Property property, String value, CodeBlock copy) {
+    private CodeBlock orNone(Property property, String value, CodeBlock copy) {
         return FurtherMembers.isComponent(property)
-                ? CodeBlock.of("$L == null ? $L : $L", value, PoetTypes.noMembers(), copy)
+                ? CodeBlock.of("$L == null ? $L : $L", value, types.noMembers(), copy)
                 : copy;
     }
 
@@ -100,7 +94,7 @@ final class RecordEmitter implements Emitter {
                 .filter(text -> property.presence().isNeverNull())
                 .map(text -> types.preset(property.type(), text))
                 .orElse(CodeBlock.of(""));
-        TypeName parameter = property.presence().isNeverNull() ? PoetTypes.primitive(type) : type;
+        TypeName parameter = property.presence().isNeverNull() ? types.primitive(property.type()) : type;
         return new BuilderPart(property.javaName(), parameter, held, initial, CodeBlock.of("value"), Optional.empty());
     }
 
@@ -116,7 +110,6 @@ final class RecordEmitter implements Emitter {
         List<Property> required = components.stream()
                 .filter(property -> property.presence().isNeverNull())
                 .toList();
-        ClassName values = types.internal("Values");
         if (!required.isEmpty()) {
             CodeBlock test = required.stream()
                     .map(p -> CodeBlock.of("$L == null", p.javaName()))
@@ -125,7 +118,7 @@ final class RecordEmitter implements Emitter {
                     .map(p -> CodeBlock.of("$L, $L", JavaText.literal(p.wireName()), p.javaName()))
                     .collect(CodeBlock.joining(",$W"));
             constructor.beginControlFlow("if ($L)", test);
-            constructor.addStatement("throw $T.missing($S,$W$L)", values, name.simpleName(), pairs);
+            constructor.addStatement("throw $T.missing($S,$W$L)", types.internal("Values"), name.simpleName(), pairs);
             constructor.endControlFlow();
         }
         for (Property property : components) {

@@ -6,17 +6,15 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.qkpi.generator.model.Answer;
-import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.Content;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.output.GeneratedFile;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Results of operations whose successes carry different bodies: a record for each status. */
-final class ResultEmitter implements Emitter {
+final class ResultEmitter {
 
     private final PoetTypes types;
 
@@ -24,17 +22,23 @@ final class ResultEmitter implements Emitter {
         this.types = types;
     }
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
-        return model.allResources().stream()
+    /** The results of a tree. */
+    static Emitter of(PoetTree tree) {
+        return model -> model.allResources().stream()
                 .flatMap(resource -> resource.operations().stream())
                 .filter(operation -> operation.success().resultType().isPresent()
                         && !operation.form().startsWith("With"))
-                .map(operation -> () -> emit(operation));
+                .map(operation -> () -> new ResultEmitter(types(tree, operation)).emit(operation));
+    }
+
+    private static PoetTypes types(PoetTree tree, Operation operation) {
+        List<String> nested =
+                operation.success().answers().stream().map(Answer::typeName).toList();
+        return tree.file("api", operation.success().resultType().orElseThrow(), nested);
     }
 
     private GeneratedFile emit(Operation operation) {
-        ClassName name = types.in("api", operation.success().resultType().orElseThrow());
+        ClassName name = types.self();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc("What $L gives: one record for each status.", JavaText.javadoc("`" + operation.id() + "`"));
@@ -42,7 +46,7 @@ final class ResultEmitter implements Emitter {
             type.addPermittedSubclass(name.nestedClass(answer.typeName()));
             type.addType(answer(name, answer));
         }
-        return types.file(name, type.build());
+        return types.file(type.build());
     }
 
     private TypeSpec answer(ClassName result, Answer answer) {

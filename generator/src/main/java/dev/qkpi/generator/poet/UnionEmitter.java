@@ -3,22 +3,22 @@ package dev.qkpi.generator.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape.UnionShape;
 import dev.qkpi.generator.model.Variant;
 import dev.qkpi.generator.output.GeneratedFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Unions: sealed interfaces whose members are records, with one for members newer than the client. */
-final class UnionEmitter implements Emitter {
+final class UnionEmitter {
+
+    private static final String SEVERAL = "Several";
+    private static final String UNKNOWN = "Unknown";
 
     private final PoetTypes types;
 
@@ -26,13 +26,21 @@ final class UnionEmitter implements Emitter {
         this.types = types;
     }
 
-    @Override
-    public Stream<Supplier<GeneratedFile>> emit(ClientModel model) {
-        return model.types().stream().filter(UnionShape.class::isInstance).map(shape -> () -> emit((UnionShape) shape));
+    /** The unions of a tree. */
+    static Emitter of(PoetTree tree) {
+        return model -> model.types().stream()
+                .filter(UnionShape.class::isInstance)
+                .map(shape -> () -> new UnionEmitter(types(tree, (UnionShape) shape)).emit((UnionShape) shape));
+    }
+
+    private static PoetTypes types(PoetTree tree, UnionShape shape) {
+        List<String> nested = new ArrayList<>(List.of(SEVERAL, UNKNOWN));
+        shape.variants().stream().filter(variant -> !variant.direct()).forEach(variant -> nested.add(variant.name()));
+        return tree.file("model", shape.name(), nested);
     }
 
     private GeneratedFile emit(UnionShape shape) {
-        ClassName name = types.model(shape.name());
+        ClassName name = types.self();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(shape.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc("$L", PoetTypes.javadoc(shape.docs().text(), "One of several types."));
@@ -43,12 +51,12 @@ final class UnionEmitter implements Emitter {
             }
         }
         if (shape.several()) {
-            type.addPermittedSubclass(name.nestedClass("Several"));
+            type.addPermittedSubclass(name.nestedClass(SEVERAL));
             type.addType(several(name));
         }
-        type.addPermittedSubclass(name.nestedClass("Unknown"));
+        type.addPermittedSubclass(name.nestedClass(UNKNOWN));
         type.addType(unknown(name));
-        return types.file(name, type.build());
+        return types.file(type.build());
     }
 
     /** The class of a member: the record itself, or the wrapper nested in the union. */
@@ -64,7 +72,7 @@ final class UnionEmitter implements Emitter {
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(types.of(variant.type()), "value")
-                        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+                        .addStatement("$T.requireNonNull(value, $S)", types.known(Objects.class), "value")
                         .build())
                 .build();
     }
@@ -85,22 +93,22 @@ final class UnionEmitter implements Emitter {
     }
 
     private TypeSpec several(ClassName union) {
-        return TypeSpec.recordBuilder("Several")
+        return TypeSpec.recordBuilder(SEVERAL)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         "A value that is several members at once, none of which has all of it.\n\n@param values the value as each of them")
                 .addSuperinterface(union)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), union), "values")
-                        .addStatement("values = $T.copyOf(values)", List.class)
+                        .addParameter(types.listOf(union), "values")
+                        .addStatement("values = $T.copyOf(values)", types.known(List.class))
                         .build())
                 .build();
     }
 
     private TypeSpec unknown(ClassName union) {
-        TypeName any = types.nullable(ClassName.get(Object.class));
-        return TypeSpec.recordBuilder("Unknown")
+        TypeName any = types.nullable(types.known(Object.class));
+        return TypeSpec.recordBuilder(UNKNOWN)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         "A member that this client does not know, kept as it came.\n\n@param value the JSON value: a map, list, string, number, boolean or null")

@@ -27,8 +27,6 @@ final class WideEmitter {
     /** How many properties one generated method deals with. */
     static final int PART = 400;
 
-    private static final TypeName VALUES = ArrayTypeName.of(Object.class);
-
     private final PoetTypes types;
 
     WideEmitter(PoetTypes types) {
@@ -42,25 +40,25 @@ final class WideEmitter {
      * @param unions the unions it is a member of
      * @param rebuilt whether there is a {@code toBuilder()}
      */
-    record Shape(ClassName name, CodeBlock docs, List<WideValue> values, List<ClassName> unions, boolean rebuilt) {}
+    record Shape(CodeBlock docs, List<WideValue> values, List<ClassName> unions, boolean rebuilt) {}
 
     GeneratedFile emit(Shape shape) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.self())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(shape.docs())
                 .addSuperinterfaces(shape.unions())
-                .addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(array(), "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(VALUES, "values")
+                        .addParameter(array(), "values")
                         .addStatement("this.values = values")
                         .build());
         if (shape.values().stream().anyMatch(value -> value.type() instanceof ParameterizedTypeName)) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+            type.addAnnotation(AnnotationSpec.builder(types.known(SuppressWarnings.class))
                     .addMember("value", "$S", "unchecked")
                     .build());
         }
-        ClassName builder = shape.name().nestedClass("Builder");
+        ClassName builder = types.self().nestedClass("Builder");
         type.addMethod(start(shape, builder));
         if (shape.rebuilt()) {
             type.addMethod(MethodSpec.methodBuilder("toBuilder")
@@ -73,8 +71,8 @@ final class WideEmitter {
         for (int i = 0; i < shape.values().size(); i++) {
             type.addMethod(accessor(shape.values().get(i), i));
         }
-        ofObject(shape.name()).forEach(type::addMethod);
-        return types.file(shape.name(), type.addType(builder(shape, builder)).build());
+        ofObject().forEach(type::addMethod);
+        return types.file(type.addType(builder(shape, builder)).build());
     }
 
     private static MethodSpec start(Shape shape, ClassName builder) {
@@ -94,9 +92,13 @@ final class WideEmitter {
         return method.addStatement("return builder").build();
     }
 
-    private static MethodSpec accessor(WideValue value, int index) {
+    private TypeName array() {
+        return ArrayTypeName.of(types.known(Object.class));
+    }
+
+    private MethodSpec accessor(WideValue value, int index) {
         TypeName type = value.type().withoutAnnotations();
-        CodeBlock cast = type.equals(ClassName.get(Object.class))
+        CodeBlock cast = type.equals(types.known(Object.class))
                 ? CodeBlock.of("values[$L]", index)
                 : CodeBlock.of("($T) values[$L]", type, index);
         CodeBlock result = value.absent().isEmpty()
@@ -110,38 +112,41 @@ final class WideEmitter {
                 .build();
     }
 
-    private static List<MethodSpec> ofObject(ClassName name) {
+    private List<MethodSpec> ofObject() {
         return List.of(
                 MethodSpec.methodBuilder("equals")
-                        .addAnnotation(Override.class)
+                        .addAnnotation(types.known(Override.class))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.BOOLEAN)
-                        .addParameter(Object.class, "other")
+                        .addParameter(types.known(Object.class), "other")
                         .addStatement(
-                                "return other instanceof $T that && $T.equals(values, that.values)", name, Arrays.class)
+                                "return other instanceof $T that && $T.equals(values, that.values)",
+                                types.self(),
+                                types.known(Arrays.class))
                         .build(),
                 MethodSpec.methodBuilder("hashCode")
-                        .addAnnotation(Override.class)
+                        .addAnnotation(types.known(Override.class))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.INT)
-                        .addStatement("return $T.hashCode(values)", Arrays.class)
+                        .addStatement("return $T.hashCode(values)", types.known(Arrays.class))
                         .build(),
                 MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
+                        .addAnnotation(types.known(Override.class))
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $S + $T.toString(values)", name.simpleName(), Arrays.class)
+                        .returns(types.known(String.class))
+                        .addStatement(
+                                "return $S + $T.toString(values)", types.self().simpleName(), types.known(Arrays.class))
                         .build());
     }
 
-    private static TypeSpec builder(Shape shape, ClassName builder) {
+    private TypeSpec builder(Shape shape, ClassName builder) {
         TypeSpec.Builder nested = TypeSpec.classBuilder("Builder")
-                .addJavadoc("Collects the values of {@link $T}; not safe for use by several threads.", shape.name())
+                .addJavadoc("Collects the values of {@link $T}; not safe for use by several threads.", types.self())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(array(), "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(VALUES, "values")
+                        .addParameter(array(), "values")
                         .addStatement("this.values = values")
                         .build());
         for (int i = 0; i < shape.values().size(); i++) {
@@ -152,7 +157,7 @@ final class WideEmitter {
             }
         }
         List<String> checks = addChecks(nested, shape.values());
-        return nested.addMethod(build(shape, checks)).build();
+        return nested.addMethod(build(checks)).build();
     }
 
     private static MethodSpec setter(WideValue value, int index, ClassName builder) {
@@ -175,12 +180,12 @@ final class WideEmitter {
     }
 
     /** Adds the methods that look for what is required, and gives their names. */
-    private static List<String> addChecks(TypeSpec.Builder nested, List<WideValue> values) {
+    private List<String> addChecks(TypeSpec.Builder nested, List<WideValue> values) {
         List<String> names = new ArrayList<>();
         for (int from = 0; from < values.size(); from += PART) {
             MethodSpec.Builder check = MethodSpec.methodBuilder("require" + names.size() + "_")
                     .addModifiers(Modifier.PRIVATE)
-                    .addParameter(ParameterizedTypeName.get(List.class, String.class), "missing");
+                    .addParameter(types.listOf(types.known(String.class)), "missing");
             boolean any = false;
             for (int i = from; i < Math.min(from + PART, values.size()); i++) {
                 if (values.get(i).required()) {
@@ -198,26 +203,27 @@ final class WideEmitter {
         return names;
     }
 
-    private static MethodSpec build(Shape shape, List<String> checks) {
+    private MethodSpec build(List<String> checks) {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                 .addJavadoc(
                         checks.isEmpty()
                                 ? "The object."
                                 : "The object; IllegalArgumentException if something required is missing, naming all of it.")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(shape.name());
+                .returns(types.self());
         if (!checks.isEmpty()) {
-            build.addStatement("$T<$T> missing = new $T<>()", List.class, String.class, ArrayList.class);
+            build.addStatement(
+                    "$T missing = new $T<>()", types.listOf(types.known(String.class)), types.known(ArrayList.class));
             checks.forEach(check -> build.addStatement("$L(missing)", check));
             build.beginControlFlow("if (!missing.isEmpty())")
                     .addStatement(
                             "throw new $T($S + $T.join($S, missing))",
-                            IllegalArgumentException.class,
-                            shape.name().simpleName() + ": required but missing: ",
-                            String.class,
+                            types.known(IllegalArgumentException.class),
+                            types.self().simpleName() + ": required but missing: ",
+                            types.known(String.class),
                             ", ")
                     .endControlFlow();
         }
-        return build.addStatement("return new $T(values.clone())", shape.name()).build();
+        return build.addStatement("return new $T(values.clone())", types.self()).build();
     }
 }

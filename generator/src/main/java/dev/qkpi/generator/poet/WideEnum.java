@@ -7,9 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.qkpi.generator.model.TypeShape.EnumShape;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -22,77 +24,86 @@ final class WideEnum {
     /** The most constants of one class. */
     static final int MOST_CONSTANTS = 1_000;
 
-    private final ClassName name;
-    private final ClassName holder;
-    private final List<FieldSpec> constants;
+    private final EnumShape shape;
+    private final PoetTypes types;
 
-    WideEnum(ClassName name, List<FieldSpec> constants) {
-        this.name = name;
-        // No name that is made from a document's text has such a sign in such a place.
-        this.holder = ClassName.get(name.packageName(), name.simpleName() + "_Values");
-        this.constants = constants;
+    WideEnum(PoetTree tree, EnumShape shape) {
+        this.shape = shape;
+        List<String> nested =
+                IntStream.range(0, count(shape)).mapToObj(WideEnum::partName).toList();
+        this.types = tree.file("model", nameOf(shape), nested);
     }
 
-    private int count() {
-        return (constants.size() + MOST_CONSTANTS - 1) / MOST_CONSTANTS;
+    static boolean isFor(EnumShape shape) {
+        return shape.values().size() > MOST_CONSTANTS;
+    }
+
+    /** The class that holds the constants; no name that is made from a document's text has such a sign in such a place. */
+    static String nameOf(EnumShape shape) {
+        return shape.name() + "_Values";
     }
 
     /** The interfaces that the record inherits its constants from. */
-    List<TypeName> interfaces() {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(count())
-                .<TypeName>map(i -> holder.nestedClass("Part" + i))
+    static List<TypeName> parts(ClassName holder, EnumShape shape) {
+        return IntStream.range(0, count(shape))
+                .<TypeName>mapToObj(i -> holder.nestedClass(partName(i)))
                 .toList();
     }
 
-    CodeBlock list() {
-        return CodeBlock.of("$T.LIST", holder);
+    private static int count(EnumShape shape) {
+        return (shape.values().size() + MOST_CONSTANTS - 1) / MOST_CONSTANTS;
     }
 
-    CodeBlock set() {
-        return CodeBlock.of("$T.SET", holder);
+    private static String partName(int index) {
+        return "Part" + index;
+    }
+
+    /** The types of the file that has the constants. */
+    PoetTypes types() {
+        return types;
     }
 
     /** The file that has the constants. */
-    GeneratedFile file(PoetTypes types) {
-        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), name);
-        CodeBlock parts = interfaces().stream()
+    GeneratedFile file(List<FieldSpec> constants) {
+        ClassName holder = types.self();
+        ClassName name = types.model(shape.name());
+        ClassName lists = types.known(List.class);
+        ClassName sets = types.known(Set.class);
+        TypeName list = types.listOf(name);
+        CodeBlock parts = parts(holder, shape).stream()
                 .map(part -> CodeBlock.of("$T.known()", part))
                 .collect(CodeBlock.joining(", "));
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("The constants of {@link $T}, more than one class can set.", name)
                 .addField(FieldSpec.builder(list, "LIST", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($L).flatMap($T::stream).toList()", Stream.class, parts, List.class)
+                        .initializer("$T.of($L).flatMap($T::stream).toList()", types.known(Stream.class), parts, lists)
                         .build())
-                .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(ClassName.get(Set.class), name),
-                                "SET",
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer("$T.copyOf(LIST)", Set.class)
-                        .build())
+                .addField(
+                        FieldSpec.builder(ParameterizedTypeName.get(sets, name), "SET", Modifier.STATIC, Modifier.FINAL)
+                                .initializer("$T.copyOf(LIST)", sets)
+                                .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (int i = 0; i < count(); i++) {
+        for (int i = 0; i < count(shape); i++) {
             int from = i * MOST_CONSTANTS;
             List<FieldSpec> part = constants.subList(from, Math.min(from + MOST_CONSTANTS, constants.size()));
             type.addType(part(i, part, list));
         }
-        return types.file(holder, type.build());
+        return types.file(type.build());
     }
 
-    private static TypeSpec part(int index, List<FieldSpec> part, TypeName list) {
+    private TypeSpec part(int index, List<FieldSpec> part, TypeName list) {
         CodeBlock all = part.stream()
                 .map(constant -> CodeBlock.of("$L", constant.name()))
                 .collect(CodeBlock.joining(",\n"));
-        return TypeSpec.interfaceBuilder("Part" + index)
+        return TypeSpec.interfaceBuilder(partName(index))
                 .addFields(part)
                 .addMethod(MethodSpec.methodBuilder("known")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(list)
-                        .addStatement("return $T.of(\n$L)", List.class, all)
+                        .addStatement("return $T.of(\n$L)", types.known(List.class), all)
                         .build())
                 .build();
     }

@@ -18,8 +18,7 @@ import java.util.UUID;
  * @param squad the property <code>squad</code>
  */
 public record Parts(UUID code, @Nullable Level level, @Nullable List<Long> list,
-        @Nullable Base maybe, @Nullable PartsAside aside, @Nullable Base words,
-        @Nullable Squad squad) {
+        @Nullable Base maybe, @Nullable PartsAside aside, @Nullable Base words, @Nullable Squad squad) {
     public Parts {
         if (code == null) {
             throw Values.missing("Parts", "code", code);
@@ -32,8 +31,8 @@ public record Parts(UUID code, @Nullable Level level, @Nullable List<Long> list,
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().code(code).level(level).list(list).maybe(maybe).aside(aside)
-                .words(words).squad(squad);
+        return new Builder().code(code).level(level).list(list).maybe(maybe).aside(aside).words(words)
+                .squad(squad);
     }
 
     /** Collects the components of {@link Parts}; not safe for use by several threads. */

@@ -50,9 +50,9 @@ public record Charge(Long amount, @Nullable ChargeCurrency currency, @Nullable S
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().amount(amount).currency(currency).note(note).live(live).day(day)
-                .tags(tags).codes(codes).spaced(spaced).piped(piped).address(address).lines(lines)
-                .filters(filters).box(box).boxes(boxes).either(either).data(data);
+        return new Builder().amount(amount).currency(currency).note(note).live(live).day(day).tags(tags)
+                .codes(codes).spaced(spaced).piped(piped).address(address).lines(lines).filters(filters)
+                .box(box).boxes(boxes).either(either).data(data);
     }
 
     /** Collects the components of {@link Charge}; not safe for use by several threads. */
@@ -95,8 +95,8 @@ public record Charge(Long amount, @Nullable ChargeCurrency currency, @Nullable S
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public Charge build() {
-            return new Charge(amount, currency, note, live, day, tags, codes, spaced, piped,
-                    address, lines, filters, box, boxes, either, data);
+            return new Charge(amount, currency, note, live, day, tags, codes, spaced, piped, address,
+                    lines, filters, box, boxes, either, data);
         }
     }
 }

@@ -39,8 +39,8 @@ public record Upload(@Nullable Object picture, @Nullable String raw, @Nullable S
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().picture(picture).raw(raw).note(note).count(count).price(price)
-                .state(state).tags(tags).box(box).boxes(boxes).either(either).numbers(numbers);
+        return new Builder().picture(picture).raw(raw).note(note).count(count).price(price).state(state)
+                .tags(tags).box(box).boxes(boxes).either(either).numbers(numbers);
     }
 
     /** Collects the components of {@link Upload}; not safe for use by several threads. */
@@ -73,8 +73,7 @@ public record Upload(@Nullable Object picture, @Nullable String raw, @Nullable S
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public Upload build() {
-            return new Upload(picture, raw, note, count, price, state, tags, box, boxes, either,
-                    numbers);
+            return new Upload(picture, raw, note, count, price, state, tags, box, boxes, either, numbers);
         }
     }
 }

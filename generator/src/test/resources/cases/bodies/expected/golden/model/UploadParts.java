@@ -24,10 +24,9 @@ import java.util.List;
  * @param numbers the property <code>numbers</code>
  */
 public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String note,
-        @Nullable String noteXNote, Long count, @Nullable BigDecimal price,
-        @Nullable UploadState state, @Nullable List<String> tags, @Nullable Box box,
-        @Nullable List<Box> boxes, @Nullable UploadEither either,
-        @Nullable List<List<Long>> numbers) {
+        @Nullable String noteXNote, Long count, @Nullable BigDecimal price, @Nullable UploadState state,
+        @Nullable List<String> tags, @Nullable Box box, @Nullable List<Box> boxes,
+        @Nullable UploadEither either, @Nullable List<List<Long>> numbers) {
     public UploadParts {
         if (picture == null || count == null) {
             throw Values.missing("UploadParts", "picture", picture, "count", count);
@@ -43,8 +42,7 @@ public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String
     /** A builder that starts with these components. */
     public Builder toBuilder() {
         return new Builder().picture(picture).raw(raw).note(note).noteXNote(noteXNote).count(count)
-                .price(price).state(state).tags(tags).box(box).boxes(boxes).either(either)
-                .numbers(numbers);
+                .price(price).state(state).tags(tags).box(box).boxes(boxes).either(either).numbers(numbers);
     }
 
     /** Collects the components of {@link UploadParts}; not safe for use by several threads. */
@@ -79,8 +77,8 @@ public record UploadParts(Binary picture, @Nullable Binary raw, @Nullable String
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public UploadParts build() {
-            return new UploadParts(picture, raw, note, noteXNote, count, price, state, tags, box,
-                    boxes, either, numbers);
+            return new UploadParts(picture, raw, note, noteXNote, count, price, state, tags, box, boxes,
+                    either, numbers);
         }
     }
 }

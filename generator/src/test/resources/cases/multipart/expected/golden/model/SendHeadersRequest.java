@@ -27,8 +27,7 @@ public record SendHeadersRequest(Binary picture, OffsetDateTime pictureXTaken,
         @Nullable List<String> tags, @Nullable String tagsXKind) {
     public SendHeadersRequest {
         if (picture == null || pictureXTaken == null) {
-            throw Values.missing("SendHeadersRequest", "picture", picture,
-                    "X-Taken", pictureXTaken);
+            throw Values.missing("SendHeadersRequest", "picture", picture, "X-Taken", pictureXTaken);
         }
         pictureXSize = Values.copy("SendHeadersRequest: X-Size", pictureXSize);
         tags = Values.copy("SendHeadersRequest: tags", tags);
@@ -39,10 +38,9 @@ public record SendHeadersRequest(Binary picture, OffsetDateTime pictureXTaken,
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().picture(picture).pictureXTaken(pictureXTaken)
-                .pictureXSize(pictureXSize).note(note).noteXLanguage(noteXLanguage).place(place)
-                .placeXLanguage(placeXLanguage).placeXJson(placeXJson).tags(tags)
-                .tagsXKind(tagsXKind);
+        return new Builder().picture(picture).pictureXTaken(pictureXTaken).pictureXSize(pictureXSize)
+                .note(note).noteXLanguage(noteXLanguage).place(place).placeXLanguage(placeXLanguage)
+                .placeXJson(placeXJson).tags(tags).tagsXKind(tagsXKind);
     }
 
     /** Collects the components of {@link SendHeadersRequest}; not safe for use by several threads. */

@@ -69,11 +69,10 @@ public record All(String string, @Nullable String nullable, @Nullable Boolean op
     /** A builder that starts with these components. */
     public Builder toBuilder() {
         return new Builder().string(string).nullable(nullable).optional(optional)
-                .optionalNullable(optionalNullable).int_(int_).long_(long_).float_(float_)
-                .double_(double_).decimal(decimal).date(date).created(created).uuid(uuid).uri(uri)
-                .constant(constant).byte_(byte_).any(any).free(free).list(list).lists(lists)
-                .map(map).maps(maps).inline(inline).inlines(inlines).alias(alias).mode(mode)
-                .old(old);
+                .optionalNullable(optionalNullable).int_(int_).long_(long_).float_(float_).double_(double_)
+                .decimal(decimal).date(date).created(created).uuid(uuid).uri(uri).constant(constant)
+                .byte_(byte_).any(any).free(free).list(list).lists(lists).map(map).maps(maps).inline(inline)
+                .inlines(inlines).alias(alias).mode(mode).old(old);
     }
 
     /** Collects the components of {@link All}; not safe for use by several threads. */
@@ -136,9 +135,9 @@ public record All(String string, @Nullable String nullable, @Nullable Boolean op
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public All build() {
-            return new All(string, nullable, optional, optionalNullable, int_, long_, float_,
-                    double_, decimal, date, created, uuid, uri, constant, byte_, any, free, list,
-                    lists, map, maps, inline, inlines, alias, mode, old);
+            return new All(string, nullable, optional, optionalNullable, int_, long_, float_, double_,
+                    decimal, date, created, uuid, uri, constant, byte_, any, free, list, lists, map, maps,
+                    inline, inlines, alias, mode, old);
         }
     }
 }

@@ -47,8 +47,8 @@ public record ShapesParams(@Nullable String untyped, @Nullable List<String> list
     /** A builder that starts with these components. */
     public Builder toBuilder() {
         return new Builder().untyped(untyped).list(list).rest(rest).deep(deep).wrong(wrong)
-                .nested(nested).xNested(xNested).either(either).text(text).reserved(reserved)
-                .both(both).objects(objects);
+                .nested(nested).xNested(xNested).either(either).text(text).reserved(reserved).both(both)
+                .objects(objects);
     }
 
     /** Collects the components of {@link ShapesParams}; not safe for use by several threads. */

@@ -50,9 +50,9 @@ public record EveryParams(@Nullable List<String> repeated, @Nullable List<String
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().repeated(repeated).joined(joined).spaced(spaced).piped(piped)
-                .deep(deep).json(json).choice(choice).choices(choices).date(date).time(time)
-                .flag(flag).double_(double_).xText(xText).xList(xList).session(session);
+        return new Builder().repeated(repeated).joined(joined).spaced(spaced).piped(piped).deep(deep)
+                .json(json).choice(choice).choices(choices).date(date).time(time).flag(flag)
+                .double_(double_).xText(xText).xList(xList).session(session);
     }
 
     /** Collects the components of {@link EveryParams}; not safe for use by several threads. */
@@ -93,8 +93,8 @@ public record EveryParams(@Nullable List<String> repeated, @Nullable List<String
 
         /** The record. */
         public EveryParams build() {
-            return new EveryParams(repeated, joined, spaced, piped, deep, json, choice, choices,
-                    date, time, flag, double_, xText, xList, session);
+            return new EveryParams(repeated, joined, spaced, piped, deep, json, choice, choices, date,
+                    time, flag, double_, xText, xList, session);
         }
     }
 }

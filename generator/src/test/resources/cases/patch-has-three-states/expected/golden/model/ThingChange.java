@@ -20,8 +20,8 @@ public record ThingChange(Change<String> name, NullableChange<String> note,
         Change<List<String>> labels, NullableChange<Map<String, Integer>> limits,
         Change<ThingChangeLevel> level) {
     public ThingChange {
-        Values.requireAll("ThingChange", "name", name, "note", note, "labels", labels,
-                "limits", limits, "level", level);
+        Values.requireAll("ThingChange", "name", name, "note", note, "labels", labels, "limits", limits,
+                "level", level);
     }
 
     /** A builder with nothing set. */

@@ -83,8 +83,8 @@ public record ListThingsHeaders(String xText, Integer xCount, @Nullable Long xBi
     public Builder toBuilder() {
         return new Builder().xText(xText).xCount(xCount).xBig(xBig).xPrice(xPrice).xRatio(xRatio)
                 .xFlag(xFlag).xDay(xDay).lastModified(lastModified).xId(xId).link(link).xHash(xHash)
-                .xState(xState).xTags(xTags).xNumbers(xNumbers).xPlace(xPlace).xSpot(xSpot)
-                .xJson(xJson).xSome(xSome).xNull(xNull).xOld(xOld).xAny(xAny).setCookie(setCookie)
+                .xState(xState).xTags(xTags).xNumbers(xNumbers).xPlace(xPlace).xSpot(xSpot).xJson(xJson)
+                .xSome(xSome).xNull(xNull).xOld(xOld).xAny(xAny).setCookie(setCookie)
                 .contentLength(contentLength).headers2(headers2).in2(in2).toHeaders2(toHeaders2)
                 .toString_(toString_);
     }
@@ -151,10 +151,9 @@ public record ListThingsHeaders(String xText, Integer xCount, @Nullable Long xBi
 
         /** The record; IllegalArgumentException if something required is missing, naming all of it. */
         public ListThingsHeaders build() {
-            return new ListThingsHeaders(xText, xCount, xBig, xPrice, xRatio, xFlag, xDay,
-                    lastModified, xId, link, xHash, xState, xTags, xNumbers, xPlace, xSpot, xJson,
-                    xSome, xNull, xOld, xAny, setCookie, contentLength, headers2, in2, toHeaders2,
-                    toString_);
+            return new ListThingsHeaders(xText, xCount, xBig, xPrice, xRatio, xFlag, xDay, lastModified,
+                    xId, link, xHash, xState, xTags, xNumbers, xPlace, xSpot, xJson, xSome, xNull, xOld, xAny,
+                    setCookie, contentLength, headers2, in2, toHeaders2, toString_);
         }
     }
 }

@@ -14,8 +14,8 @@ import golden.Nullable;
  * @param times the property <code>times</code>
  */
 public record Choices(@Nullable ChoicesMapOrObject mapOrObject, @Nullable ChoicesAlike alike,
-        @Nullable ChoicesByType byType, @Nullable ChoicesNested nested,
-        @Nullable ChoicesLists lists, @Nullable ChoicesTimes times) {
+        @Nullable ChoicesByType byType, @Nullable ChoicesNested nested, @Nullable ChoicesLists lists,
+        @Nullable ChoicesTimes times) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 

@@ -65,10 +65,9 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
         return new Builder().numbersAsText(numbersAsText).textAsNumbers(textAsNumbers).mixed(mixed)
                 .onlyTrue(onlyTrue).listed(listed).twice(twice).large(large).wide(wide).tuple(tuple)
                 .sameTuple(sameTuple).patterns(patterns).patternsBeside(patternsBeside)
-                .unevaluated(unevaluated).anything(anything).nothing(nothing).noType(noType)
-                .words(words).open(open).noTypeList(noTypeList).objectOrText(objectOrText)
-                .datesOrNull(datesOrNull).conditional(conditional).defaulted(defaulted)
-                .linked(linked).unlinked(unlinked);
+                .unevaluated(unevaluated).anything(anything).nothing(nothing).noType(noType).words(words)
+                .open(open).noTypeList(noTypeList).objectOrText(objectOrText).datesOrNull(datesOrNull)
+                .conditional(conditional).defaulted(defaulted).linked(linked).unlinked(unlinked);
     }
 
     /** Collects the components of {@link Corners}; not safe for use by several threads. */
@@ -134,10 +133,9 @@ public record Corners(@Nullable CornersNumbersAsText numbersAsText,
 
         /** The record. */
         public Corners build() {
-            return new Corners(numbersAsText, textAsNumbers, mixed, onlyTrue, listed, twice, large,
-                    wide, tuple, sameTuple, patterns, patternsBeside, unevaluated, anything,
-                    nothing, noType, words, open, noTypeList, objectOrText, datesOrNull,
-                    conditional, defaulted, linked, unlinked);
+            return new Corners(numbersAsText, textAsNumbers, mixed, onlyTrue, listed, twice, large, wide,
+                    tuple, sameTuple, patterns, patternsBeside, unevaluated, anything, nothing, noType, words,
+                    open, noTypeList, objectOrText, datesOrNull, conditional, defaulted, linked, unlinked);
         }
     }
 }

@@ -19,8 +19,8 @@ public record Fixed(String text, BigDecimal number, Long whole, Boolean yes, Fix
         String free) {
     public Fixed {
         if (text == null || number == null || whole == null || yes == null || only == null || free == null) {
-            throw Values.missing("Fixed", "text", text, "number", number, "whole", whole,
-                    "yes", yes, "only", only, "free", free);
+            throw Values.missing("Fixed", "text", text, "number", number, "whole", whole, "yes", yes,
+                    "only", only, "free", free);
         }
     }
 
