@@ -12,18 +12,17 @@ import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.build.ModelBuilder;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.output.GeneratedTree;
+import dev.qkpi.generator.output.Sources;
 import dev.qkpi.generator.poet.PoetSources;
 import dev.qkpi.generator.state.Input;
 import dev.qkpi.generator.state.InputLog;
 import dev.qkpi.generator.template.Layout;
 import dev.qkpi.generator.template.MustacheRenderer;
 import dev.qkpi.generator.template.TemplateSources;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * From an OpenAPI document to a tree of Java sources.
@@ -87,30 +86,28 @@ public final class ClientGenerator {
     }
 
     private GeneratedTree tree(ClientModel model, TemplateSources templates, Aside aside, Progress progress) {
-        Future<List<GeneratedFile>> prose = aside.start(() -> templates.write(model));
-        List<GeneratedFile> files = new ArrayList<>();
+        Sources sources = new Sources();
+        Future<Sources> prose = aside.start(() -> addTo(sources, templates.write(model)));
         Layout layout = layout();
-        new PoetSources(layout.basePackage(), layout.nullableType()).write(model, made -> {
-            GeneratedFile file = ascii(made);
-            synchronized (files) {
-                files.add(file);
-                progress.at("writing Java", files.size());
+        new PoetSources(layout.basePackage(), layout.nullableType()).write(model, file -> {
+            sources.add(ascii(file));
+            synchronized (sources) {
+                progress.at("writing Java", sources.size());
             }
         });
-        Aside.result(prose).forEach(file -> files.add(ascii(file)));
+        Aside.result(prose);
         List<GeneratedFile> support = templates.support(model);
-        Set<String> packages = Stream.concat(files.stream(), support.stream())
-                .map(ClientGenerator::packageOf)
-                .collect(Collectors.toSet());
-        templates.packageInfos(packages).forEach(file -> files.add(ascii(file)));
-        return GeneratedTree.ofSources(files, support);
+        Set<String> packages = new HashSet<>(sources.packages());
+        support.forEach(file -> packages.add(file.packageName()));
+        return addTo(sources, templates.packageInfos(packages)).tree(support);
+    }
+
+    private static Sources addTo(Sources sources, List<GeneratedFile> files) {
+        files.forEach(file -> sources.add(ascii(file)));
+        return sources;
     }
 
     private static GeneratedFile ascii(GeneratedFile file) {
         return file.with(JavaText.ascii(file.text()));
-    }
-
-    private static String packageOf(GeneratedFile file) {
-        return file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
     }
 }

@@ -33,6 +33,11 @@ public record GeneratedFile(String path, String text, Optional<String> template)
         return new GeneratedFile(path, SourceLayout.of(source));
     }
 
+    /** The package of the Java source that this is. */
+    public String packageName() {
+        return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+    }
+
     /** The same file, known to come from a template of the user's. */
     public GeneratedFile from(Optional<String> userTemplate) {
         return new GeneratedFile(path, text, userTemplate);

@@ -1,11 +1,8 @@
 package dev.qkpi.generator.output;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,25 +15,6 @@ public final class GeneratedTree {
 
     private GeneratedTree(SortedMap<String, GeneratedFile> files) {
         this.files = Collections.unmodifiableSortedMap(files);
-    }
-
-    /**
-     * The tree of these Java sources; SourceException if one is not the one type that its path promises.
-     *
-     * @param made what came of a document or of a user's template
-     * @param builtIn what holds no text of either, and is checked when qkpi is built
-     */
-    public static GeneratedTree ofSources(Collection<GeneratedFile> made, Collection<GeneratedFile> builtIn) {
-        try {
-            InParallel.forEach(List.copyOf(made), SourceCheck::check);
-        } catch (SourceException e) {
-            // Of several that are wrong, the first by path is told, whichever thread was faster.
-            made.stream().sorted(Comparator.comparing(GeneratedFile::path)).forEach(SourceCheck::check);
-            throw e;
-        }
-        List<GeneratedFile> all = new ArrayList<>(made);
-        all.addAll(builtIn);
-        return of(all);
     }
 
     /** The tree of these files; fails if two have the same path. */

@@ -1,8 +1,6 @@
 package dev.qkpi.generator.source;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A source file of one type.
@@ -20,24 +18,18 @@ public record JavaFile(String comment, String packageName, TypeSpec type) {
 
     /** The text of the file. */
     public String text() {
-        Names found = new Names(packageName, Map.of());
-        type.write(new SourceText(found, null));
-        Map<String, ClassName> imports = found.imports();
-        StringBuilder out = new StringBuilder(4096);
+        Names names = new Names(packageName);
+        StringBuilder body = new StringBuilder(4096);
+        type.write(new SourceText(names, body));
+        Set<String> imports = names.imports();
+        StringBuilder out = new StringBuilder(body.length() + 1024);
         out.append("// ")
                 .append(comment)
                 .append("\npackage ")
                 .append(packageName)
                 .append(";\n\n");
-        Set<String> imported = new TreeSet<>();
-        for (ClassName name : imports.values()) {
-            if (!name.packageName().equals("java.lang")) {
-                imported.add(name.qualified());
-            }
-        }
-        imported.forEach(name -> out.append("import ").append(name).append(";\n"));
-        out.append(imported.isEmpty() ? "" : "\n");
-        type.write(new SourceText(new Names(packageName, imports), out));
-        return out.toString();
+        imports.forEach(name -> out.append("import ").append(name).append(";\n"));
+        out.append(imports.isEmpty() ? "" : "\n");
+        return out.append(body).toString();
     }
 }

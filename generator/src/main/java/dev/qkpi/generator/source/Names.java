@@ -1,35 +1,37 @@
 package dev.qkpi.generator.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How one file names classes: by simple name where that is unambiguous, else by full name. */
 final class Names {
 
     private final String packageName;
     private final List<TypeSpec> around = new ArrayList<>();
-    private final Map<String, ClassName> imports;
 
-    /** What the first look at a file finds; nothing is known of imports then. */
-    private final Map<String, ClassName> found = new TreeMap<>();
+    /** What simple names mean: of several classes with the same, the one that is named first. */
+    private final Map<String, ClassName> met = new HashMap<>();
 
-    private final Set<String> neighbours = new HashSet<>();
     private boolean inHeader;
-    private boolean inComment;
 
-    Names(String packageName, Map<String, ClassName> imports) {
+    Names(String packageName) {
         this.packageName = packageName;
-        this.imports = imports;
     }
 
-    /** The classes to import, by simple name: of several with the same, the first that code names. */
-    Map<String, ClassName> imports() {
-        found.keySet().removeAll(neighbours);
-        return found;
+    /** Full names of the classes to import, once all is named. */
+    Set<String> imports() {
+        Set<String> imports = new TreeSet<>();
+        for (ClassName name : met.values()) {
+            String other = name.packageName();
+            if (!other.isEmpty() && !other.equals("java.lang") && !other.equals(packageName)) {
+                imports.add(name.qualified());
+            }
+        }
+        return imports;
     }
 
     void enterHeader(TypeSpec type) {
@@ -45,11 +47,6 @@ final class Names {
         around.remove(around.size() - 1);
     }
 
-    /** Comments alone are no reason to import a class. */
-    void inComment(boolean comment) {
-        inComment = comment;
-    }
-
     String of(ClassName name) {
         ClassName meant = null;
         for (ClassName outer = name; outer != null; outer = outer.enclosing()) {
@@ -58,13 +55,9 @@ final class Names {
                 return name.namesFrom(outer);
             }
         }
-        if (meant == null && name.packageName().equals(packageName)) {
-            neighbours.add(name.topLevel().simpleName());
+        if (meant == null) {
+            met.put(name.topLevel().simpleName(), name.topLevel());
             return name.namesFrom(null);
-        }
-        if (meant == null && !inComment && !name.packageName().isEmpty()) {
-            ClassName top = name.topLevel();
-            found.putIfAbsent(top.simpleName(), top);
         }
         return name.qualified();
     }
@@ -81,6 +74,6 @@ final class Names {
             }
         }
         boolean top = !around.isEmpty() && around.get(0).name().equals(simpleName);
-        return top ? ClassName.get(packageName, simpleName) : imports.get(simpleName);
+        return top ? ClassName.get(packageName, simpleName) : met.get(simpleName);
     }
 }

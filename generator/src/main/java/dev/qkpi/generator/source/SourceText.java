@@ -25,7 +25,7 @@ final class SourceText {
     private int wrapIndent;
     private boolean wrapSpace;
 
-    /** A text to be written; without a place to put it, only the names in it are looked at. */
+    /** A text to be written, with the names that its file has for classes. */
     SourceText(Names names, StringBuilder out) {
         this.names = names;
         this.out = out;
@@ -94,20 +94,16 @@ final class SourceText {
             return;
         }
         text("/**");
-        int start = out == null ? 0 : out.length();
+        int start = out.length();
         newLine();
         inComment = true;
-        names.inComment(true);
         code(comment);
         if (!lineStart) {
             newLine();
         }
         inComment = false;
-        names.inComment(false);
         text(" */");
-        if (out != null) {
-            join(start);
-        }
+        join(start);
         newLine();
     }
 
@@ -130,9 +126,6 @@ final class SourceText {
     }
 
     private void text(String text, int start, int end) {
-        if (out == null) {
-            return;
-        }
         int from = start;
         for (int feed = text.indexOf('\n', from); feed >= 0 && feed < end; feed = text.indexOf('\n', from)) {
             piece(text, from, feed);
@@ -143,9 +136,6 @@ final class SourceText {
     }
 
     void newLine() {
-        if (out == null) {
-            return;
-        }
         if (inComment && lineStart) {
             start(" *");
         }
@@ -178,7 +168,7 @@ final class SourceText {
 
     /** A place where the line may be wrapped, and has a space if it is not and {@code space} says so. */
     void wrapHere(boolean space) {
-        if (out == null || !space && out.length() == line) {
+        if (!space && out.length() == line) {
             return;
         }
         wrapIfTooLong();

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceCheckTest {
 
     private static void check(GeneratedFile file) {
-        GeneratedTree.ofSources(List.of(file), List.of());
+        Sources sources = new Sources();
+        sources.add(file);
+        sources.tree(List.of());
     }
 
     private static String failure(String body, Optional<String> template) {
