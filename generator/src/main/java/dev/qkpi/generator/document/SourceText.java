@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,51 @@ final class SourceText {
     }
 
     private void check(String name) {
+        if (!isSound()) {
+            decode(name);
+        }
+        checkMarkup(name);
+    }
+
+    /** Whether it is UTF-8 with something in it beyond doubt, told faster than by decoding all of it. */
+    private boolean isSound() {
+        CharsetDecoder decoder = charset.newDecoder();
+        boolean isSound = charset == StandardCharsets.UTF_8 && hasWord();
+        int at = start;
+        while (isSound && at < bytes.length) {
+            if (bytes[at] > 0) {
+                at++;
+            } else {
+                int from = at;
+                while (at < bytes.length && bytes[at] < 0) {
+                    at++;
+                }
+                isSound = at > from && isDecoded(decoder, from, at);
+            }
+        }
+        return isSound;
+    }
+
+    private boolean hasWord() {
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] > ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDecoded(CharsetDecoder decoder, int from, int to) {
+        try {
+            decoder.decode(ByteBuffer.wrap(bytes, from, to - from));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Tells what is wrong with it, if something is. */
+    private void decode(String name) {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(HEAD);
@@ -91,7 +137,6 @@ final class SourceText {
             throw SpecException.unreadable(
                     name, 0, "the document is empty", "Name a file that holds an OpenAPI document");
         }
-        checkMarkup(name);
     }
 
     private void checkMarkup(String name) {

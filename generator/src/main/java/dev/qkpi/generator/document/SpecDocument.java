@@ -1,7 +1,6 @@
 package dev.qkpi.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class SpecDocument {
     private final boolean version30;
     private final Map<String, Element> targets = new HashMap<>();
     private final Map<String, Optional<SchemaView>> schemas = new HashMap<>();
+    private Survey survey;
 
     SpecDocument(String name, JsonNode tree, Findings findings) {
         this.name = name;
@@ -103,29 +103,21 @@ public final class SpecDocument {
 
     /** Goes through the places that refer to something within the document, with the pointers they refer to. */
     public void eachReference(BiConsumer<Element, String> visitor) {
-        eachObject((value, kind, place) -> {
-            JsonNode reference = value.path("$ref");
-            if (kind != NodeKind.VALUE && reference.asText().startsWith("#")) {
-                visitor.accept(new Element(this, value, place), Pointers.ofReference(reference.asText()));
-            }
-            return value;
-        });
+        for (Element place : survey().references()) {
+            visitor.accept(place, Pointers.ofReference(place.node().path("$ref").asText()));
+        }
     }
 
     /** All schemas of the document that have one of the keywords. */
     public List<SchemaView> schemasWith(Set<String> keywords) {
-        List<SchemaView> found = new ArrayList<>();
-        eachObject((value, kind, place) -> {
-            if (kind == NodeKind.SCHEMA && Keywords.isOneOf(keywords, value)) {
-                found.add(new SchemaView(this, value, place));
-            }
-            return value;
-        });
-        return found;
+        return survey().schemasWith(keywords);
     }
 
-    private void eachObject(TypedWalk.Visit visit) {
-        new TypedWalk(visit).through(tree, NodeKind.DOCUMENT, Step.TOP);
+    private Survey survey() {
+        if (survey == null) {
+            survey = new Survey(this);
+        }
+        return survey;
     }
 
     /** The schema at a pointer, or empty if there is none. */

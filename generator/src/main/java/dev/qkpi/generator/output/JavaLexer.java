@@ -28,6 +28,10 @@ final class JavaLexer {
     }
 
     private final String source;
+
+    /** The same: a character of an array is there sooner. */
+    private final char[] chars;
+
     private final int length;
     private Kind kind = Kind.SIGN;
     private int start;
@@ -35,19 +39,20 @@ final class JavaLexer {
 
     JavaLexer(String source) {
         this.source = JavaChars.decoded(source);
-        this.length = this.source.length();
+        this.chars = this.source.toCharArray();
+        this.length = chars.length;
     }
 
     /** Goes to the next token, if there is one; fails where a comment or literal does not end. */
     boolean next() {
-        while (at < length && isSpace(source.charAt(at))) {
+        while (at < length && isSpace(chars[at])) {
             at++;
         }
         start = at;
         if (at == length) {
             return false;
         }
-        kind = read(source.charAt(at++));
+        kind = read(chars[at++]);
         return true;
     }
 
@@ -67,7 +72,7 @@ final class JavaLexer {
 
     /** The token's first character; all there is of a sign. */
     char first() {
-        return source.charAt(start);
+        return chars[start];
     }
 
     /** Whether the token is a comment that ends with its line. */
@@ -92,9 +97,9 @@ final class JavaLexer {
 
     private boolean opensLine() {
         int i = start;
-        while (i > 0 && source.charAt(i - 1) != '\n') {
+        while (i > 0 && chars[i - 1] != '\n') {
             i--;
-            if (!Character.isWhitespace(source.charAt(i))) {
+            if (!Character.isWhitespace(chars[i])) {
                 return false;
             }
         }
@@ -103,19 +108,19 @@ final class JavaLexer {
 
     private boolean closesLine() {
         int i = at;
-        while (i < length && source.charAt(i) == ' ') {
+        while (i < length && chars[i] == ' ') {
             i++;
         }
-        return i == length || source.charAt(i) == '\n' || source.charAt(i) == '\r';
+        return i == length || chars[i] == '\n' || chars[i] == '\r';
     }
 
     private boolean isStarred() {
         for (int i = start; i < at; i++) {
-            if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
-                while (Character.isWhitespace(source.charAt(i))) {
+            if (chars[i] == '\n' || chars[i] == '\r') {
+                while (Character.isWhitespace(chars[i])) {
                     i++;
                 }
-                if (source.charAt(i) != '*') {
+                if (chars[i] != '*') {
                     return false;
                 }
             }
@@ -132,12 +137,12 @@ final class JavaLexer {
     }
 
     private int peek() {
-        return at < length ? source.charAt(at) : -1;
+        return at < length ? chars[at] : -1;
     }
 
     private Kind read(char first) {
         if (isWordPart(first)) {
-            while (at < length && isWordPart(source.charAt(at))) {
+            while (at < length && isWordPart(chars[at])) {
                 at++;
             }
             return Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
@@ -199,6 +204,6 @@ final class JavaLexer {
 
     /** Takes a character; -1 at the end. */
     private int take() {
-        return at < length ? source.charAt(at++) : -1;
+        return at < length ? chars[at++] : -1;
     }
 }
