@@ -47,6 +47,14 @@ public record ClientModel(
         return types.stream().collect(Collectors.toUnmodifiableMap(TypeShape::name, Function.identity()));
     }
 
+    /** The enums by simple name, each with what its JSON is: they are read and written as that, without a codec. */
+    public Map<String, ScalarKind> enums() {
+        return types.stream()
+                .filter(TypeShape.EnumShape.class::isInstance)
+                .map(TypeShape.EnumShape.class::cast)
+                .collect(Collectors.toUnmodifiableMap(TypeShape.EnumShape::name, TypeShape.EnumShape::base));
+    }
+
     /** The operations of the resources. */
     public List<Operation> operations() {
         return resources.stream()

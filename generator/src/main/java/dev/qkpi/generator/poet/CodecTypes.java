@@ -23,10 +23,18 @@ final class CodecTypes {
 
     private final String basePackage;
     private final AnnotationSpec nullable;
+    private final Map<String, ScalarKind> enums;
 
-    CodecTypes(String basePackage, String nullableType) {
+    /** Types of a tree; {@code enums} are those among them, with what the JSON of each is. */
+    CodecTypes(String basePackage, String nullableType, Map<String, ScalarKind> enums) {
         this.basePackage = basePackage;
         this.nullable = new AnnotationSpec(ClassName.bestGuess(nullableType));
+        this.enums = enums;
+    }
+
+    /** What the JSON of an enum is; null if the name is none of an enum. */
+    ScalarKind baseOf(String name) {
+        return enums.get(name);
     }
 
     /** A class below the base package; the empty package is the base package itself. */

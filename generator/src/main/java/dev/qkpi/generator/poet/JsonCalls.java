@@ -1,5 +1,6 @@
 package dev.qkpi.generator.poet;
 
+import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.source.ClassName;
 import dev.qkpi.generator.source.CodeBlock;
@@ -27,7 +28,10 @@ final class JsonCalls {
             return CodeBlock.of("$L.read$L()", in, scalar.kind().suffix());
         }
         if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("$T.read($L)", types.codec(named.name()), in);
+            ScalarKind base = types.baseOf(named.name());
+            return base == null
+                    ? CodeBlock.of("$T.read($L)", types.codec(named.name()), in)
+                    : CodeBlock.of("new $T($L.read$L())", types.model(named.name()), in, base.suffix());
         }
         if (type instanceof TypeRef.ListOf list) {
             return CodeBlock.of("$L.readList($L)", in, reading(list.element(), list.nullableElements(), depth));
@@ -52,7 +56,7 @@ final class JsonCalls {
         if (type instanceof TypeRef.Scalar scalar) {
             return CodeBlock.of("$T::read$L", reader, scalar.kind().suffix());
         }
-        if (type instanceof TypeRef.Named named) {
+        if (type instanceof TypeRef.Named named && types.baseOf(named.name()) == null) {
             return CodeBlock.of("$T::read", types.codec(named.name()));
         }
         if (type instanceof TypeRef.Any) {
@@ -71,7 +75,10 @@ final class JsonCalls {
             return CodeBlock.of("$L.write$L($L)", out, scalar.kind().suffix(), value);
         }
         if (type instanceof TypeRef.Named named) {
-            return CodeBlock.of("$T.write($L, $L)", types.codec(named.name()), out, value);
+            ScalarKind base = types.baseOf(named.name());
+            return base == null
+                    ? CodeBlock.of("$T.write($L, $L)", types.codec(named.name()), out, value)
+                    : CodeBlock.of("$L.write$L($L.value())", out, base.suffix(), value);
         }
         if (type instanceof TypeRef.ListOf list) {
             return CodeBlock.of(
@@ -94,7 +101,7 @@ final class JsonCalls {
         if (type instanceof TypeRef.Scalar scalar) {
             return CodeBlock.of("$T::write$L", writer, scalar.kind().suffix());
         }
-        if (type instanceof TypeRef.Named named) {
+        if (type instanceof TypeRef.Named named && types.baseOf(named.name()) == null) {
             return CodeBlock.of("$T::write", types.codec(named.name()));
         }
         if (type instanceof TypeRef.Any) {

@@ -119,7 +119,10 @@ public final class SourceTypes {
             return own("internal", "JsonReader") + "::read" + scalar.kind().suffix();
         }
         if (type instanceof TypeRef.Named named) {
-            return codec(named) + "::read";
+            ScalarKind base = layout.enums().get(named.name());
+            return base == null
+                    ? codec(named) + "::read"
+                    : in + " -> new " + of(type) + "(" + in + ".read" + base.suffix() + "())";
         }
         if (type instanceof TypeRef.ListOf list) {
             return in + " -> " + in + ".readList(" + reading(list.element(), list.nullableElements(), depth + 1) + ")";
@@ -150,7 +153,10 @@ public final class SourceTypes {
             return own("internal", "JsonWriter") + "::write" + scalar.kind().suffix();
         }
         if (type instanceof TypeRef.Named named) {
-            return codec(named) + "::write";
+            ScalarKind base = layout.enums().get(named.name());
+            return base == null
+                    ? codec(named) + "::write"
+                    : head + ".write" + base.suffix() + "(value" + depth + "_.value())";
         }
         if (type instanceof TypeRef.ListOf list) {
             return head + ".writeList(" + value + writing(list.element(), list.nullableElements(), depth + 1) + ")";

@@ -51,7 +51,7 @@ public final class TemplateSources {
             List.of("asyncApi", "calls", "apiClient", "asyncApiClient", "client", "asyncClient", "errors");
 
     private final MustacheRenderer renderer;
-    private final Layout layout;
+    private Layout layout;
     private final boolean client;
     private final boolean server;
     private final SupportSources supportSources;
@@ -89,6 +89,7 @@ public final class TemplateSources {
 
     /** The files of the model, except for the support code. */
     public List<GeneratedFile> write(ClientModel model) {
+        layout = layout.of(model);
         ClientViews whole = new ClientViews(layout, model, List.of());
         model.errors().forEach(error -> add("error", whole.error(error)));
         writeSides(model);

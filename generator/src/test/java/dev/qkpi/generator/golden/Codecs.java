@@ -28,12 +28,7 @@ final class Codecs {
     /** Whether the tree has codecs for all that a type is made of. */
     boolean has(TypeRef type) {
         if (type instanceof TypeRef.Named named) {
-            try {
-                codec(named);
-                return true;
-            } catch (ClassNotFoundException e) {
-                return false;
-            }
+            return isLoadable(codecOf(named)) || isEnum(named);
         }
         return type instanceof TypeRef.ListOf list
                 ? has(list.element())
@@ -64,7 +59,12 @@ final class Codecs {
             return call(reader.getMethod("read" + scalar.kind().suffix()), in);
         }
         if (type instanceof TypeRef.Named named) {
-            return call(codec(named).getMethod("read", reader), null, in);
+            if (isEnum(named)) {
+                Class<?> choice = classes.loadClass(modelOf(named));
+                Object value = call(reader.getMethod("read" + suffix(choice.getRecordComponents()[0].getType())), in);
+                return choice.getConstructors()[0].newInstance(value);
+            }
+            return call(classes.loadClass(codecOf(named)).getMethod("read", reader), null, in);
         }
         if (type instanceof TypeRef.ListOf list) {
             return call(reader.getMethod("readList", read), in, reading(list.element(), list.nullableElements()));
@@ -89,7 +89,12 @@ final class Codecs {
         if (type instanceof TypeRef.Scalar scalar) {
             call(named(writer, "write" + scalar.kind().suffix()), out, value);
         } else if (type instanceof TypeRef.Named named) {
-            call(named(codec(named), "write"), null, out, value);
+            if (isEnum(named)) {
+                Object plain = call(value.getClass().getMethod("value"), value);
+                call(named(writer, "write" + suffix(plain.getClass())), out, plain);
+            } else {
+                call(named(classes.loadClass(codecOf(named)), "write"), null, out, value);
+            }
         } else if (type instanceof TypeRef.ListOf list) {
             call(named(writer, "writeList"), out, value, writing(list.element(), list.nullableElements()));
         } else if (type instanceof TypeRef.MapOf map) {
@@ -99,8 +104,42 @@ final class Codecs {
         }
     }
 
-    private Class<?> codec(TypeRef.Named type) throws ClassNotFoundException {
-        return classes.loadClass(basePackage + ".internal.codec." + type.name() + "Codec");
+    private String codecOf(TypeRef.Named type) {
+        return basePackage + ".internal.codec." + type.name() + "Codec";
+    }
+
+    private String modelOf(TypeRef.Named type) {
+        return basePackage + ".model." + type.name();
+    }
+
+    /** Whether a type is an enum: these have no codec, and are written as their value. */
+    private boolean isEnum(TypeRef.Named type) {
+        try {
+            classes.loadClass(modelOf(type)).getMethod("isKnown");
+            return !isLoadable(codecOf(type));
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    private boolean isLoadable(String name) {
+        try {
+            classes.loadClass(name);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    /** What the methods that read and write a scalar end with. */
+    static String suffix(Class<?> scalar) {
+        return switch (scalar.getSimpleName()) {
+            case "Integer" -> "Int";
+            case "BigDecimal" -> "Decimal";
+            case "LocalDate" -> "Date";
+            case "OffsetDateTime" -> "DateTime";
+            default -> scalar.getSimpleName();
+        };
     }
 
     private static Method named(Class<?> owner, String name) {

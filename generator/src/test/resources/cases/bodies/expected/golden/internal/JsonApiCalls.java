@@ -2,7 +2,6 @@
 package golden.internal;
 
 import golden.Nullable;
-import golden.internal.codec.GetByBodyRequestCodec;
 import golden.internal.codec.GetByBodyResponseCodec;
 import golden.internal.codec.PutNullableRequestCodec;
 import golden.model.GetByBodyRequest;
@@ -17,7 +16,7 @@ public final class JsonApiCalls {
 
     static Call<GetByBodyResponse> getByBody(@Nullable GetByBodyRequest body) {
         return Call.of("getByBody", "GET", "/any")
-                .body("application/json", body == null ? null : JsonWriter.encode(body, GetByBodyRequestCodec::write))
+                .body("application/json", body == null ? null : JsonWriter.encode(body, (out1_, value1_) -> out1_.writeString(value1_.value())))
                 .returning(GetByBodyResponseCodec::read);
     }
 

@@ -5,7 +5,6 @@ import golden.Nullable;
 import golden.api.JsonApi;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
-import golden.internal.codec.GetByBodyRequestCodec;
 import golden.internal.codec.GetByBodyResponseCodec;
 import golden.internal.codec.PutNullableRequestCodec;
 import golden.model.GetByBodyRequest;
@@ -30,7 +29,7 @@ final class JsonApiRoutes {
                 .consumes("application/json")
                 .produces("application/json")
                 .handle(api == null ? Handler.MISSING : in -> {
-                    GetByBodyRequest body = in.json(false, GetByBodyRequestCodec::read);
+                    GetByBodyRequest body = in.json(false, in1_ -> new GetByBodyRequest(in1_.readString()));
                     in.check();
                     GetByBodyResponse result = api.getByBody(body);
                     return Reply.json(200, result, GetByBodyResponseCodec::write);

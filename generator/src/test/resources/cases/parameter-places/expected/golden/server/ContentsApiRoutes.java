@@ -10,7 +10,6 @@ import golden.api.SpreadParams;
 import golden.internal.JsonReader;
 import golden.internal.Style;
 import golden.internal.codec.DefaultsObjectCodec;
-import golden.internal.codec.DefaultsSortCodec;
 import golden.internal.codec.PointCodec;
 import golden.internal.codec.ShapesBothCodec;
 import golden.internal.codec.ShapesObjectsCodec;
@@ -56,7 +55,7 @@ final class ContentsApiRoutes {
                 .handle(api == null ? Handler.MISSING : in -> {
                     DefaultsParams options = DefaultsParams.builder()
                             .size(in.or(in.query("size", false, Parse.LONG), "20", JsonReader::readLong))
-                            .sort(in.or(in.query("sort", false, Parse.STRING.andThen(DefaultsSort::new)), "\"up\"", DefaultsSortCodec::read))
+                            .sort(in.or(in.query("sort", false, Parse.STRING.andThen(DefaultsSort::new)), "\"up\"", in1_ -> new DefaultsSort(in1_.readString())))
                             .fields(in.or(in.queryList("fields", false, Style.FORM, Parse.each(Parse.STRING)), "[\"id\",\"n\\\"m\"]", in1_ -> in1_.readList(JsonReader::readString)))
                             .wrong(in.query("wrong", false, Parse.LONG))
                             .since(in.or(in.query("since", false, Parse.DATE), "\"2020-01-01\"", JsonReader::readDate))

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.Level;
 import golden.model.Pair;
 
 /** Reads and writes {@link Pair} as JSON. */
@@ -23,7 +24,7 @@ public final class PairCodec {
                 case 1 -> builder.note(in.readString());
                 case 2 -> builder.count(in.tryNull() ? null : in.readString());
                 case 3 -> builder.inner(in.tryNull() ? null : PairInnerCodec.read(in));
-                case 4 -> builder.state(in.tryNull() ? null : LevelCodec.read(in));
+                case 4 -> builder.state(in.tryNull() ? null : new Level(in.readString()));
                 default -> in.skipValue();
             }
         }
@@ -51,7 +52,7 @@ public final class PairCodec {
         }
         if (value.state() != null) {
             out.field(FIELDS, 4);
-            LevelCodec.write(out, value.state());
+            out.writeString(value.state().value());
         }
         out.endObject();
     }

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.Level;
 import golden.model.Parts;
 
 /** Reads and writes {@link Parts} as JSON. */
@@ -21,7 +22,7 @@ public final class PartsCodec {
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
                 case 0 -> builder.code(in.readUuid());
-                case 1 -> builder.level(in.tryNull() ? null : LevelCodec.read(in));
+                case 1 -> builder.level(in.tryNull() ? null : new Level(in.readString()));
                 case 2 -> builder.list(in.tryNull() ? null : in.readList(JsonReader::readLong));
                 case 3 -> builder.maybe(in.tryNull() ? null : BaseCodec.read(in));
                 case 4 -> builder.aside(in.tryNull() ? null : PartsAsideCodec.read(in));
@@ -44,7 +45,7 @@ public final class PartsCodec {
         out.writeUuid(value.code());
         if (value.level() != null) {
             out.field(FIELDS, 1);
-            LevelCodec.write(out, value.level());
+            out.writeString(value.level().value());
         }
         if (value.list() != null) {
             out.field(FIELDS, 2);

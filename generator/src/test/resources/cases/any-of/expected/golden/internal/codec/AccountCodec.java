@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Account;
+import golden.model.AccountObjectModel;
 
 /** Reads and writes {@link Account} as JSON. */
 public final class AccountCodec {
@@ -19,7 +20,7 @@ public final class AccountCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.object(in.tryNull() ? null : AccountObjectModelCodec.read(in));
+                case 0 -> builder.object(in.tryNull() ? null : new AccountObjectModel(in.readString()));
                 case 1 -> builder.iban(in.tryNull() ? null : in.readString());
                 case 2 -> builder.name(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
@@ -37,7 +38,7 @@ public final class AccountCodec {
         out.beginObject();
         if (value.object() != null) {
             out.field(FIELDS, 0);
-            AccountObjectModelCodec.write(out, value.object());
+            out.writeString(value.object().value());
         }
         if (value.iban() != null) {
             out.field(FIELDS, 1);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Card;
+import golden.model.CardObjectModel;
 
 /** Reads and writes {@link Card} as JSON. */
 public final class CardCodec {
@@ -19,7 +20,7 @@ public final class CardCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.object(in.tryNull() ? null : CardObjectModelCodec.read(in));
+                case 0 -> builder.object(in.tryNull() ? null : new CardObjectModel(in.readString()));
                 case 1 -> builder.number(in.tryNull() ? null : in.readString());
                 case 2 -> builder.name(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
@@ -37,7 +38,7 @@ public final class CardCodec {
         out.beginObject();
         if (value.object() != null) {
             out.field(FIELDS, 0);
-            CardObjectModelCodec.write(out, value.object());
+            out.writeString(value.object().value());
         }
         if (value.number() != null) {
             out.field(FIELDS, 1);

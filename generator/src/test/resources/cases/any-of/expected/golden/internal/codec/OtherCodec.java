@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Other;
+import golden.model.OtherKind;
 
 /** Reads and writes {@link Other} as JSON. */
 public final class OtherCodec {
@@ -19,7 +20,7 @@ public final class OtherCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.kind(in.tryNull() ? null : OtherKindCodec.read(in));
+                case 0 -> builder.kind(in.tryNull() ? null : new OtherKind(in.readString()));
                 case 1 -> builder.y(in.tryNull() ? null : in.readLong());
                 default -> in.skipValue();
             }
@@ -36,7 +37,7 @@ public final class OtherCodec {
         out.beginObject();
         if (value.kind() != null) {
             out.field(FIELDS, 0);
-            OtherKindCodec.write(out, value.kind());
+            out.writeString(value.kind().value());
         }
         if (value.y() != null) {
             out.field(FIELDS, 1);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.SeveralModel;
+import golden.model.SeveralModelKind;
 
 /** Reads and writes {@link SeveralModel} as JSON. */
 public final class SeveralModelCodec {
@@ -19,7 +20,7 @@ public final class SeveralModelCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.kind(in.tryNull() ? null : SeveralModelKindCodec.read(in));
+                case 0 -> builder.kind(in.tryNull() ? null : new SeveralModelKind(in.readString()));
                 case 1 -> builder.x(in.tryNull() ? null : in.readLong());
                 default -> in.skipValue();
             }
@@ -36,7 +37,7 @@ public final class SeveralModelCodec {
         out.beginObject();
         if (value.kind() != null) {
             out.field(FIELDS, 0);
-            SeveralModelKindCodec.write(out, value.kind());
+            out.writeString(value.kind().value());
         }
         if (value.x() != null) {
             out.field(FIELDS, 1);

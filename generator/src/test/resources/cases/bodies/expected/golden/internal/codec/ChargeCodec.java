@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Charge;
+import golden.model.ChargeCurrency;
 
 /** Reads and writes {@link Charge} as JSON. */
 public final class ChargeCodec {
@@ -22,7 +23,7 @@ public final class ChargeCodec {
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
                 case 0 -> builder.amount(in.readLong());
-                case 1 -> builder.currency(in.tryNull() ? null : ChargeCurrencyCodec.read(in));
+                case 1 -> builder.currency(in.tryNull() ? null : new ChargeCurrency(in.readString()));
                 case 2 -> builder.note(in.tryNull() ? null : in.readString());
                 case 3 -> builder.live(in.tryNull() ? null : in.readBoolean());
                 case 4 -> builder.day(in.tryNull() ? null : in.readDate());
@@ -54,7 +55,7 @@ public final class ChargeCodec {
         out.writeLong(value.amount());
         if (value.currency() != null) {
             out.field(FIELDS, 1);
-            ChargeCurrencyCodec.write(out, value.currency());
+            out.writeString(value.currency().value());
         }
         if (value.note() != null) {
             out.field(FIELDS, 2);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Upload;
+import golden.model.UploadState;
 
 /** Reads and writes {@link Upload} as JSON. */
 public final class UploadCodec {
@@ -25,7 +26,7 @@ public final class UploadCodec {
                 case 2 -> builder.note(in.tryNull() ? null : in.readString());
                 case 3 -> builder.count(in.readLong());
                 case 4 -> builder.price(in.tryNull() ? null : in.readDecimal());
-                case 5 -> builder.state(in.tryNull() ? null : UploadStateCodec.read(in));
+                case 5 -> builder.state(in.tryNull() ? null : new UploadState(in.readString()));
                 case 6 -> builder.tags(in.tryNull() ? null : in.readList(JsonReader::readString));
                 case 7 -> builder.box(in.tryNull() ? null : BoxCodec.read(in));
                 case 8 -> builder.boxes(in.tryNull() ? null : in.readList(BoxCodec::read));
@@ -66,7 +67,7 @@ public final class UploadCodec {
         }
         if (value.state() != null) {
             out.field(FIELDS, 5);
-            UploadStateCodec.write(out, value.state());
+            out.writeString(value.state().value());
         }
         if (value.tags() != null) {
             out.field(FIELDS, 6);

@@ -8,6 +8,7 @@ import golden.internal.PartsReader;
 import golden.internal.PartsWriter;
 import golden.internal.Style;
 import golden.model.UploadParts;
+import golden.model.UploadState;
 import java.util.List;
 
 /** Reads and writes {@link UploadParts} as a multipart body. */
@@ -24,7 +25,7 @@ public final class UploadPartsParts {
                         in.headers("note").text("X-Note"),
                         in.text("count", JsonReader::readLong),
                         in.text("price", JsonReader::readDecimal),
-                        in.text("state", UploadStateCodec::read),
+                        in.text("state", in1 -> new UploadState(in1.readString())),
                         in.texts("tags", false, JsonReader::readString),
                         in.json("box", BoxCodec::read),
                         in.jsons("boxes", false, BoxCodec::read),
@@ -41,7 +42,7 @@ public final class UploadPartsParts {
         out.headers("note").value("X-Note", value.noteXNote(), Style.SIMPLE, JsonWriter::writeString);
         out.text("count", value.count(), null, JsonWriter::writeLong);
         out.text("price", value.price(), null, JsonWriter::writeDecimal);
-        out.text("state", value.state(), null, UploadStateCodec::write);
+        out.text("state", value.state(), null, (out1, value1) -> out1.writeString(value1.value()));
         out.texts("tags", value.tags(), null, JsonWriter::writeString);
         out.json("box", value.box(), "application/json", BoxCodec::write);
         out.jsons("boxes", value.boxes(), "application/json", BoxCodec::write);

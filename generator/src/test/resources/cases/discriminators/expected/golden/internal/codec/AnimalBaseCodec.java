@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.AnimalBase;
+import golden.model.AnimalPetType;
 
 /** Reads and writes {@link AnimalBase} as JSON. */
 public final class AnimalBaseCodec {
@@ -19,7 +20,7 @@ public final class AnimalBaseCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.petType(AnimalPetTypeCodec.read(in));
+                case 0 -> builder.petType(new AnimalPetType(in.readString()));
                 default -> in.skipValue();
             }
         }
@@ -34,7 +35,7 @@ public final class AnimalBaseCodec {
     public static void write(JsonWriter out, AnimalBase value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        AnimalPetTypeCodec.write(out, value.petType());
+        out.writeString(value.petType().value());
         out.endObject();
     }
 }

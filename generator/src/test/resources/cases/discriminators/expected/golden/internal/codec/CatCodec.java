@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.AnimalPetType;
 import golden.model.Cat;
 
 /** Reads and writes {@link Cat} as JSON. */
@@ -19,7 +20,7 @@ public final class CatCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.petType(AnimalPetTypeCodec.read(in));
+                case 0 -> builder.petType(new AnimalPetType(in.readString()));
                 case 1 -> builder.meow(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
@@ -35,7 +36,7 @@ public final class CatCodec {
     public static void write(JsonWriter out, Cat value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        AnimalPetTypeCodec.write(out, value.petType());
+        out.writeString(value.petType().value());
         if (value.meow() != null) {
             out.field(FIELDS, 1);
             out.writeString(value.meow());

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.AnimalPetType;
 import golden.model.Dog;
 
 /** Reads and writes {@link Dog} as JSON. */
@@ -19,7 +20,7 @@ public final class DogCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.petType(AnimalPetTypeCodec.read(in));
+                case 0 -> builder.petType(new AnimalPetType(in.readString()));
                 default -> in.skipValue();
             }
         }
@@ -34,7 +35,7 @@ public final class DogCodec {
     public static void write(JsonWriter out, Dog value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        AnimalPetTypeCodec.write(out, value.petType());
+        out.writeString(value.petType().value());
         out.endObject();
     }
 }

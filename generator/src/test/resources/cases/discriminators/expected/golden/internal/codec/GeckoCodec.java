@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.AnimalPetType;
 import golden.model.Gecko;
 
 /** Reads and writes {@link Gecko} as JSON. */
@@ -19,7 +20,7 @@ public final class GeckoCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.petType(AnimalPetTypeCodec.read(in));
+                case 0 -> builder.petType(new AnimalPetType(in.readString()));
                 case 1 -> builder.rocks(in.tryNull() ? null : in.readBoolean());
                 default -> in.skipValue();
             }
@@ -35,7 +36,7 @@ public final class GeckoCodec {
     public static void write(JsonWriter out, Gecko value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        AnimalPetTypeCodec.write(out, value.petType());
+        out.writeString(value.petType().value());
         if (value.rocks() != null) {
             out.field(FIELDS, 1);
             out.writeBoolean(value.rocks());

@@ -7,6 +7,7 @@ import golden.internal.JsonWriter;
 import golden.internal.PartsReader;
 import golden.internal.PartsWriter;
 import golden.internal.Style;
+import golden.model.Language;
 import golden.model.SendHeadersRequest;
 import java.util.List;
 
@@ -22,9 +23,9 @@ public final class SendHeadersRequestParts {
                         in.headers("picture").dateTime("X-Taken"),
                         in.headers("picture").list("X-Size", in1 -> in1.readList(JsonReader::readLong)),
                         in.text("note", JsonReader::readString),
-                        in.headers("note").value("X-Language", LanguageCodec::read),
+                        in.headers("note").value("X-Language", in1 -> new Language(in1.readString())),
                         in.json("place", PlaceCodec::read),
-                        in.headers("place").value("X-Language", LanguageCodec::read),
+                        in.headers("place").value("X-Language", in1 -> new Language(in1.readString())),
                         in.headers("place").json("X-Json", PlaceCodec::read),
                         in.texts("tags", false, JsonReader::readString),
                         in.headers("tags").text("X-Kind"));
@@ -37,9 +38,9 @@ public final class SendHeadersRequestParts {
         out.headers("picture").value("X-Taken", value.pictureXTaken(), Style.SIMPLE, JsonWriter::writeDateTime);
         out.headers("picture").value("X-Size", value.pictureXSize(), Style.SIMPLE, (out1, value1) -> out1.writeList(value1, JsonWriter::writeLong));
         out.text("note", value.note(), null, JsonWriter::writeString);
-        out.headers("note").value("X-Language", value.noteXLanguage(), Style.SIMPLE, LanguageCodec::write);
+        out.headers("note").value("X-Language", value.noteXLanguage(), Style.SIMPLE, (out1, value1) -> out1.writeString(value1.value()));
         out.json("place", value.place(), "application/json", PlaceCodec::write);
-        out.headers("place").value("X-Language", value.placeXLanguage(), Style.SIMPLE, LanguageCodec::write);
+        out.headers("place").value("X-Language", value.placeXLanguage(), Style.SIMPLE, (out1, value1) -> out1.writeString(value1.value()));
         out.headers("place").json("X-Json", value.placeXJson(), PlaceCodec::write);
         out.texts("tags", value.tags(), null, JsonWriter::writeString);
         out.headers("tags").value("X-Kind", value.tagsXKind(), Style.SIMPLE, JsonWriter::writeString);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.OverrideModel;
+import golden.model.StringModel;
 
 /** Reads and writes {@link OverrideModel} as JSON. */
 public final class OverrideModelCodec {
@@ -19,7 +20,7 @@ public final class OverrideModelCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.override(in.tryNull() ? null : StringModelCodec.read(in));
+                case 0 -> builder.override(in.tryNull() ? null : new StringModel(in.readString()));
                 case 1 -> builder.value(in.tryNull() ? null : in.readString());
                 case 2 -> builder.value2(in.tryNull() ? null : in.readString());
                 case 3 -> builder.value3(in.tryNull() ? null : in.readString());
@@ -38,7 +39,7 @@ public final class OverrideModelCodec {
         out.beginObject();
         if (value.override() != null) {
             out.field(FIELDS, 0);
-            StringModelCodec.write(out, value.override());
+            out.writeString(value.override().value());
         }
         if (value.value() != null) {
             out.field(FIELDS, 1);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.All;
+import golden.model.Mode;
 
 /** Reads and writes {@link All} as JSON. */
 public final class AllCodec {
@@ -46,7 +47,7 @@ public final class AllCodec {
                 case 21 -> builder.inline(in.tryNull() ? null : AllInlineCodec.read(in));
                 case 22 -> builder.inlines(in.tryNull() ? null : in.readList(AllInlinesItemCodec::read));
                 case 23 -> builder.alias(in.tryNull() ? null : in.readString());
-                case 24 -> builder.mode(in.tryNull() ? null : ModeCodec.read(in));
+                case 24 -> builder.mode(in.tryNull() ? null : new Mode(in.readDecimal()));
                 case 25 -> builder.old(in.tryNull() ? null : OldCodec.read(in));
                 default -> in.skipValue();
             }
@@ -155,7 +156,7 @@ public final class AllCodec {
         }
         if (value.mode() != null) {
             out.field(FIELDS, 24);
-            ModeCodec.write(out, value.mode());
+            out.writeDecimal(value.mode().value());
         }
         if (value.old() != null) {
             out.field(FIELDS, 25);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.AllInlinesItem;
+import golden.model.AllInlinesItemLevel;
 
 /** Reads and writes {@link AllInlinesItem} as JSON. */
 public final class AllInlinesItemCodec {
@@ -19,7 +20,7 @@ public final class AllInlinesItemCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.level(in.tryNull() ? null : AllInlinesItemLevelCodec.read(in));
+                case 0 -> builder.level(in.tryNull() ? null : new AllInlinesItemLevel(in.readLong()));
                 default -> in.skipValue();
             }
         }
@@ -35,7 +36,7 @@ public final class AllInlinesItemCodec {
         out.beginObject();
         if (value.level() != null) {
             out.field(FIELDS, 0);
-            AllInlinesItemLevelCodec.write(out, value.level());
+            out.writeLong(value.level().value());
         }
         out.endObject();
     }

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.RoomSize;
+import golden.model.RoomSizeUnit;
 
 /** Reads and writes {@link RoomSize} as JSON. */
 public final class RoomSizeCodec {
@@ -18,7 +19,7 @@ public final class RoomSizeCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.unit(RoomSizeUnitCodec.read(in));
+                case 0 -> builder.unit(new RoomSizeUnit(in.readString()));
                 case 1 -> builder.size(in.readLong());
                 default -> in.skipValue();
             }
@@ -31,7 +32,7 @@ public final class RoomSizeCodec {
         out.beginObject();
         if (value.unit().isPresent()) {
             out.field(FIELDS, 0);
-            RoomSizeUnitCodec.write(out, value.unit().value());
+            out.writeString(value.unit().value().value());
         }
         if (value.size().isPresent()) {
             out.field(FIELDS, 1);

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.ThingChange;
+import golden.model.ThingChangeLevel;
 
 /** Reads and writes {@link ThingChange} as JSON. */
 public final class ThingChangeCodec {
@@ -35,7 +36,7 @@ public final class ThingChangeCodec {
                         builder.limits(in.readMap(JsonReader::readInt));
                     }
                 }
-                case 4 -> builder.level(ThingChangeLevelCodec.read(in));
+                case 4 -> builder.level(new ThingChangeLevel(in.readString()));
                 default -> in.skipValue();
             }
         }
@@ -63,7 +64,7 @@ public final class ThingChangeCodec {
         }
         if (value.level().isPresent()) {
             out.field(FIELDS, 4);
-            ThingChangeLevelCodec.write(out, value.level().value());
+            out.writeString(value.level().value().value());
         }
         out.endObject();
     }

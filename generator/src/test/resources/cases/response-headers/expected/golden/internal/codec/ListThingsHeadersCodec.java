@@ -8,6 +8,7 @@ import golden.internal.HeadersWriter;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Style;
+import golden.model.ListThingsXState;
 
 /** Reads and writes {@link ListThingsHeaders}. */
 public final class ListThingsHeadersCodec {
@@ -28,7 +29,7 @@ public final class ListThingsHeadersCodec {
                         in.value("X-Id", JsonReader::readUuid),
                         in.value("Link", JsonReader::readUri),
                         in.value("X-Hash", JsonReader::readBytes),
-                        in.value("X-State", ListThingsXStateCodec::read),
+                        in.value("X-State", in1 -> new ListThingsXState(in1.readString())),
                         in.texts("X-Tags"),
                         in.list("X-Numbers", in1 -> in1.readList(JsonReader::readLong)),
                         in.object("X-Place", Style.SIMPLE, PlaceCodec::read),
@@ -60,7 +61,7 @@ public final class ListThingsHeadersCodec {
         out.value("X-Id", value.xId(), Style.SIMPLE, JsonWriter::writeUuid);
         out.value("Link", value.link(), Style.SIMPLE, JsonWriter::writeUri);
         out.value("X-Hash", value.xHash(), Style.SIMPLE, JsonWriter::writeBytes);
-        out.value("X-State", value.xState(), Style.SIMPLE, ListThingsXStateCodec::write);
+        out.value("X-State", value.xState(), Style.SIMPLE, (out1, value1) -> out1.writeString(value1.value()));
         out.value("X-Tags", value.xTags(), Style.SIMPLE, (out1, value1) -> out1.writeList(value1, JsonWriter::writeString));
         out.value("X-Numbers", value.xNumbers(), Style.SIMPLE, (out1, value1) -> out1.writeList(value1, JsonWriter::writeLong));
         out.value("X-Place", value.xPlace(), Style.SIMPLE, PlaceCodec::write);

@@ -8,6 +8,7 @@ import golden.internal.HeadersWriter;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Style;
+import golden.model.Kind;
 
 /** Reads and writes {@link ServiceUnavailableHeaders}. */
 public final class ServiceUnavailableHeadersCodec {
@@ -18,14 +19,14 @@ public final class ServiceUnavailableHeadersCodec {
         HeadersReader in = new HeadersReader(headers);
         return new ServiceUnavailableHeaders(
                         in.value("Retry-After", JsonReader::readLong),
-                        in.value("X-Limit-Kind", KindCodec::read));
+                        in.value("X-Limit-Kind", in1 -> new Kind(in1.readString())));
     }
 
     /** The headers of a value. */
     public static Headers write(ServiceUnavailableHeaders value) {
         HeadersWriter out = new HeadersWriter();
         out.value("Retry-After", value.retryAfter(), Style.SIMPLE, JsonWriter::writeLong);
-        out.value("X-Limit-Kind", value.xLimitKind(), Style.SIMPLE, KindCodec::write);
+        out.value("X-Limit-Kind", value.xLimitKind(), Style.SIMPLE, (out1, value1) -> out1.writeString(value1.value()));
         return out.headers();
     }
 }

@@ -7,6 +7,7 @@ import golden.internal.HeadersReader;
 import golden.internal.HeadersWriter;
 import golden.internal.JsonWriter;
 import golden.internal.Style;
+import golden.model.Kind;
 
 /** Reads and writes {@link TooManyRequestsHeaders}. */
 public final class TooManyRequestsHeadersCodec {
@@ -17,14 +18,14 @@ public final class TooManyRequestsHeadersCodec {
         HeadersReader in = new HeadersReader(headers);
         return new TooManyRequestsHeaders(
                         in.text("Retry-After"),
-                        in.value("X-Limit-Kind", KindCodec::read));
+                        in.value("X-Limit-Kind", in1 -> new Kind(in1.readString())));
     }
 
     /** The headers of a value. */
     public static Headers write(TooManyRequestsHeaders value) {
         HeadersWriter out = new HeadersWriter();
         out.value("Retry-After", value.retryAfter(), Style.SIMPLE, JsonWriter::writeString);
-        out.value("X-Limit-Kind", value.xLimitKind(), Style.SIMPLE, KindCodec::write);
+        out.value("X-Limit-Kind", value.xLimitKind(), Style.SIMPLE, (out1, value1) -> out1.writeString(value1.value()));
         return out.headers();
     }
 }

@@ -6,6 +6,9 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Corners;
+import golden.model.CornersNumbersAsText;
+import golden.model.CornersTextAsNumbers;
+import golden.model.CornersTwice;
 
 /** Reads and writes {@link Corners} as JSON. */
 public final class CornersCodec {
@@ -23,12 +26,12 @@ public final class CornersCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.numbersAsText(in.tryNull() ? null : CornersNumbersAsTextCodec.read(in));
-                case 1 -> builder.textAsNumbers(in.tryNull() ? null : CornersTextAsNumbersCodec.read(in));
+                case 0 -> builder.numbersAsText(in.tryNull() ? null : new CornersNumbersAsText(in.readString()));
+                case 1 -> builder.textAsNumbers(in.tryNull() ? null : new CornersTextAsNumbers(in.readLong()));
                 case 2 -> builder.mixed(in.readAny());
                 case 3 -> builder.onlyTrue(in.tryNull() ? null : in.readBoolean());
                 case 4 -> builder.listed(in.readAny());
-                case 5 -> builder.twice(in.tryNull() ? null : CornersTwiceCodec.read(in));
+                case 5 -> builder.twice(in.tryNull() ? null : new CornersTwice(in.readString()));
                 case 6 -> builder.large(in.tryNull() ? null : in.readDecimal());
                 case 7 -> builder.wide(in.tryNull() ? null : in.readLong());
                 case 8 -> builder.tuple(in.tryNull() ? null : in.readList(JsonReader::readAny));
@@ -63,11 +66,11 @@ public final class CornersCodec {
         out.beginObject();
         if (value.numbersAsText() != null) {
             out.field(FIELDS, 0);
-            CornersNumbersAsTextCodec.write(out, value.numbersAsText());
+            out.writeString(value.numbersAsText().value());
         }
         if (value.textAsNumbers() != null) {
             out.field(FIELDS, 1);
-            CornersTextAsNumbersCodec.write(out, value.textAsNumbers());
+            out.writeLong(value.textAsNumbers().value());
         }
         if (value.mixed() != null) {
             out.field(FIELDS, 2);
@@ -83,7 +86,7 @@ public final class CornersCodec {
         }
         if (value.twice() != null) {
             out.field(FIELDS, 5);
-            CornersTwiceCodec.write(out, value.twice());
+            out.writeString(value.twice().value());
         }
         if (value.large() != null) {
             out.field(FIELDS, 6);

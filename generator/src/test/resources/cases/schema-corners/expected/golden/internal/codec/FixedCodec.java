@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Fixed;
+import golden.model.FixedOnly;
 
 /** Reads and writes {@link Fixed} as JSON. */
 public final class FixedCodec {
@@ -24,7 +25,7 @@ public final class FixedCodec {
                 case 1 -> builder.number(in.readDecimal());
                 case 2 -> builder.whole(in.readLong());
                 case 3 -> builder.yes(in.readBoolean());
-                case 4 -> builder.only(FixedOnlyCodec.read(in));
+                case 4 -> builder.only(new FixedOnly(in.readLong()));
                 case 5 -> builder.free(in.readString());
                 default -> in.skipValue();
             }
@@ -48,7 +49,7 @@ public final class FixedCodec {
         out.field(FIELDS, 3);
         out.writeBoolean(value.yes());
         out.field(FIELDS, 4);
-        FixedOnlyCodec.write(out, value.only());
+        out.writeLong(value.only().value());
         out.field(FIELDS, 5);
         out.writeString(value.free());
         out.endObject();

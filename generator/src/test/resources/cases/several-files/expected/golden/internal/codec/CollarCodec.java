@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Collar;
+import golden.model.Size;
 
 /** Reads and writes {@link Collar} as JSON. */
 public final class CollarCodec {
@@ -19,7 +20,7 @@ public final class CollarCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.size(in.tryNull() ? null : SizeCodec.read(in));
+                case 0 -> builder.size(in.tryNull() ? null : new Size(in.readString()));
                 default -> in.skipValue();
             }
         }
@@ -35,7 +36,7 @@ public final class CollarCodec {
         out.beginObject();
         if (value.size() != null) {
             out.field(FIELDS, 0);
-            SizeCodec.write(out, value.size());
+            out.writeString(value.size().value());
         }
         out.endObject();
     }

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.Kind;
 import golden.model.Pet;
 
 /** Reads and writes {@link Pet} as JSON. */
@@ -21,7 +22,7 @@ public final class PetCodec {
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
                 case 0 -> builder.id(in.readUuid());
-                case 1 -> builder.kind(in.tryNull() ? null : KindCodec.read(in));
+                case 1 -> builder.kind(in.tryNull() ? null : new Kind(in.readString()));
                 case 2 -> builder.parent(in.tryNull() ? null : PetCodec.read(in));
                 case 3 -> builder.toys(in.tryNull() ? null : in.readList(ToyCodec::read));
                 case 4 -> builder.badge(in.tryNull() ? null : BadgeCodec.read(in));
@@ -44,7 +45,7 @@ public final class PetCodec {
         out.writeUuid(value.id());
         if (value.kind() != null) {
             out.field(FIELDS, 1);
-            KindCodec.write(out, value.kind());
+            out.writeString(value.kind().value());
         }
         if (value.parent() != null) {
             out.field(FIELDS, 2);

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.Evil;
 import golden.model.RecStar;
 
 /** Reads and writes {@link RecStar} as JSON. */
@@ -21,7 +22,7 @@ public final class RecStarCodec {
             switch (field) {
                 case 0 -> builder.aB(in.readString());
                 case 1 -> builder.u0022(in.tryNull() ? null : in.readString());
-                case 2 -> builder.dollarS(in.tryNull() ? null : in.readList(EvilCodec::read));
+                case 2 -> builder.dollarS(in.tryNull() ? null : in.readList(in1 -> new Evil(in1.readString())));
                 case 3 -> builder.star(in.tryNull() ? null : RecStarStarCodec.read(in));
                 default -> in.skipValue();
             }
@@ -44,7 +45,7 @@ public final class RecStarCodec {
         }
         if (value.dollarS() != null) {
             out.field(FIELDS, 2);
-            out.writeList(value.dollarS(), EvilCodec::write);
+            out.writeList(value.dollarS(), (out1, value1) -> out1.writeString(value1.value()));
         }
         if (value.star() != null) {
             out.field(FIELDS, 3);

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.First;
+import golden.model.FirstT;
 
 /** Reads and writes {@link First} as JSON. */
 public final class FirstCodec {
@@ -19,7 +20,7 @@ public final class FirstCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.t(FirstTCodec.read(in));
+                case 0 -> builder.t(new FirstT(in.readString()));
                 case 1 -> builder.v(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
@@ -35,7 +36,7 @@ public final class FirstCodec {
     public static void write(JsonWriter out, First value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        FirstTCodec.write(out, value.t());
+        out.writeString(value.t().value());
         if (value.v() != null) {
             out.field(FIELDS, 1);
             out.writeString(value.v());

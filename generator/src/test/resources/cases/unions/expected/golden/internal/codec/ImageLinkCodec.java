@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.ImageLink;
+import golden.model.ImageLinkKind;
 
 /** Reads and writes {@link ImageLink} as JSON. */
 public final class ImageLinkCodec {
@@ -19,7 +20,7 @@ public final class ImageLinkCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.kind(ImageLinkKindCodec.read(in));
+                case 0 -> builder.kind(new ImageLinkKind(in.readString()));
                 case 1 -> builder.url(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
@@ -35,7 +36,7 @@ public final class ImageLinkCodec {
     public static void write(JsonWriter out, ImageLink value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        ImageLinkKindCodec.write(out, value.kind());
+        out.writeString(value.kind().value());
         if (value.url() != null) {
             out.field(FIELDS, 1);
             out.writeString(value.url());

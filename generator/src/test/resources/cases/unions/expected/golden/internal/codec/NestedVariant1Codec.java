@@ -5,6 +5,7 @@ import golden.internal.JsonException;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.NestedVariant1;
+import golden.model.NestedVariant1Variant2;
 import golden.model.NestedVariant1Variant3;
 
 /** Reads and writes {@link NestedVariant1} as JSON. */
@@ -26,7 +27,7 @@ public final class NestedVariant1Codec {
             case STRING -> {
                 int start = in.mark();
                 try {
-                    return new NestedVariant1.OfNestedVariant1Variant2(NestedVariant1Variant2Codec.read(in));
+                    return new NestedVariant1.OfNestedVariant1Variant2(new NestedVariant1Variant2(in.readString()));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -53,7 +54,7 @@ public final class NestedVariant1Codec {
             out.writeList(member0.value(), NestedVariant1Variant1ItemCodec::write);
         }
         if (value instanceof NestedVariant1.OfNestedVariant1Variant2 member1) {
-            NestedVariant1Variant2Codec.write(out, member1.value());
+            out.writeString(member1.value().value());
         }
         if (value instanceof NestedVariant1Variant3 member2) {
             NestedVariant1Variant3Codec.write(out, member2);

@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.NumberModel;
 import golden.model.One;
 
 /** Reads and writes {@link One} as JSON. */
@@ -19,7 +20,7 @@ public final class OneCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.kind(NumberModelCodec.read(in));
+                case 0 -> builder.kind(new NumberModel(in.readLong()));
                 default -> in.skipValue();
             }
         }
@@ -34,7 +35,7 @@ public final class OneCodec {
     public static void write(JsonWriter out, One value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        NumberModelCodec.write(out, value.kind());
+        out.writeLong(value.kind().value());
         out.endObject();
     }
 }

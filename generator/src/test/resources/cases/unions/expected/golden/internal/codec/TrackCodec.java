@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Track;
+import golden.model.TrackType;
 
 /** Reads and writes {@link Track} as JSON. */
 public final class TrackCodec {
@@ -19,7 +20,7 @@ public final class TrackCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.type(TrackTypeCodec.read(in));
+                case 0 -> builder.type(new TrackType(in.readString()));
                 case 1 -> builder.album(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
@@ -35,7 +36,7 @@ public final class TrackCodec {
     public static void write(JsonWriter out, Track value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        TrackTypeCodec.write(out, value.type());
+        out.writeString(value.type().value());
         if (value.album() != null) {
             out.field(FIELDS, 1);
             out.writeString(value.album());

@@ -6,6 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.VideoLink;
+import golden.model.VideoLinkKind;
 
 /** Reads and writes {@link VideoLink} as JSON. */
 public final class VideoLinkCodec {
@@ -19,7 +20,7 @@ public final class VideoLinkCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.kind(VideoLinkKindCodec.read(in));
+                case 0 -> builder.kind(new VideoLinkKind(in.readString()));
                 case 1 -> builder.url(in.tryNull() ? null : in.readString());
                 default -> in.skipValue();
             }
@@ -35,7 +36,7 @@ public final class VideoLinkCodec {
     public static void write(JsonWriter out, VideoLink value) {
         out.beginObject();
         out.field(FIELDS, 0);
-        VideoLinkKindCodec.write(out, value.kind());
+        out.writeString(value.kind().value());
         if (value.url() != null) {
             out.field(FIELDS, 1);
             out.writeString(value.url());

@@ -5,6 +5,7 @@ import golden.internal.JsonException;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.WideAddress;
+import golden.model.WideAddressVariant2;
 
 /** Reads and writes {@link WideAddress} as JSON. */
 public final class WideAddressCodec {
@@ -15,7 +16,7 @@ public final class WideAddressCodec {
         switch (in.peek()) {
             case STRING -> {
                 int start = in.mark();
-                var known0 = WideAddressVariant2Codec.read(in);
+                var known0 = new WideAddressVariant2(in.readString());
                 if (known0.isKnown()) {
                     return new WideAddress.OfWideAddressVariant2(known0);
                 }
@@ -26,7 +27,7 @@ public final class WideAddressCodec {
                     in.reset(start);
                 }
                 try {
-                    return new WideAddress.OfWideAddressVariant2(WideAddressVariant2Codec.read(in));
+                    return new WideAddress.OfWideAddressVariant2(new WideAddressVariant2(in.readString()));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -44,7 +45,7 @@ public final class WideAddressCodec {
             out.writeUri(member0.value());
         }
         if (value instanceof WideAddress.OfWideAddressVariant2 member1) {
-            WideAddressVariant2Codec.write(out, member1.value());
+            out.writeString(member1.value().value());
         }
         if (value instanceof WideAddress.Unknown unknown) {
             out.writeAny(unknown.value());

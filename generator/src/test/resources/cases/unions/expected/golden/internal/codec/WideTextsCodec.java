@@ -5,6 +5,7 @@ import golden.internal.JsonException;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.WideTexts;
+import golden.model.WideTextsVariant2;
 
 /** Reads and writes {@link WideTexts} as JSON. */
 public final class WideTextsCodec {
@@ -15,7 +16,7 @@ public final class WideTextsCodec {
         switch (in.peek()) {
             case STRING -> {
                 int start = in.mark();
-                var known0 = WideTextsVariant2Codec.read(in);
+                var known0 = new WideTextsVariant2(in.readString());
                 if (known0.isKnown()) {
                     return new WideTexts.OfWideTextsVariant2(known0);
                 }
@@ -58,7 +59,7 @@ public final class WideTextsCodec {
             out.writeString(member0.value());
         }
         if (value instanceof WideTexts.OfWideTextsVariant2 member1) {
-            WideTextsVariant2Codec.write(out, member1.value());
+            out.writeString(member1.value().value());
         }
         if (value instanceof WideTexts.OfDateTime member2) {
             out.writeDateTime(member2.value());

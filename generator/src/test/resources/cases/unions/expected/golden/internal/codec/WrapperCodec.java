@@ -5,6 +5,7 @@ import golden.internal.FieldNames;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
+import golden.model.Collapsed;
 import golden.model.Wrapper;
 
 /** Reads and writes {@link Wrapper} as JSON. */
@@ -19,7 +20,7 @@ public final class WrapperCodec {
         in.beginObject();
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
-                case 0 -> builder.collapsed(in.tryNull() ? null : CollapsedCodec.read(in));
+                case 0 -> builder.collapsed(in.tryNull() ? null : new Collapsed(in.readString()));
                 case 1 -> builder.number(in.tryNull() ? null : in.readDecimal());
                 default -> in.skipValue();
             }
@@ -36,7 +37,7 @@ public final class WrapperCodec {
         out.beginObject();
         if (value.collapsed() != null) {
             out.field(FIELDS, 0);
-            CollapsedCodec.write(out, value.collapsed());
+            out.writeString(value.collapsed().value());
         }
         if (value.number() != null) {
             out.field(FIELDS, 1);
