@@ -108,6 +108,6 @@ public final class ClientGenerator {
     }
 
     private static GeneratedFile ascii(GeneratedFile file) {
-        return file.with(JavaText.ascii(file.text()));
+        return file.isAscii() ? file : file.with(JavaText.ascii(file.text()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.qkpi.generator.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -147,10 +146,6 @@ public final class JavaText {
      * <p>Sources then mean the same whatever encoding the consumer's compiler assumes.
      */
     public static String ascii(String source) {
-        // As many bytes as characters: each of them is one of ASCII. This is a good deal faster than to look at each.
-        if (source.getBytes(StandardCharsets.UTF_8).length == source.length()) {
-            return source;
-        }
         StringBuilder out = new StringBuilder(source.length() + 64);
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);

@@ -12,9 +12,16 @@ final class JavaChars {
         this.out = new StringBuilder(source.length());
     }
 
-    /** The source without escapes of Unicode; its lines stay what they are. */
-    static String decoded(String source) {
-        return source.contains("\\u") ? new JavaChars(source).decoded() : source;
+    /** The source of a file without escapes of Unicode; its lines stay what they are. */
+    static char[] of(GeneratedFile file) {
+        byte[] bytes = file.bytes();
+        char[] chars = new char[bytes.length];
+        boolean plain = file.isAscii();
+        for (int i = 0; i < bytes.length; i++) {
+            chars[i] = (char) bytes[i];
+            plain &= bytes[i] != 'u' || i == 0 || bytes[i - 1] != '\\';
+        }
+        return plain ? chars : new JavaChars(file.text()).decoded().toCharArray();
     }
 
     private String decoded() {
@@ -41,22 +48,24 @@ final class JavaChars {
             at++;
             int digit = at < source.length() ? Character.digit(source.charAt(at), 16) : -1;
             if (digit < 0) {
-                throw new SourceSurprise(line(source, start), "an escape of Unicode lacks its four digits");
+                throw new SourceSurprise(
+                        line(source.toCharArray(), start), "an escape of Unicode lacks its four digits");
             }
             value = value * 16 + digit;
         }
         if (value == '\n' || value == '\r' || value >= ' ' && value < 0x7f) {
             throw new SourceSurprise(
-                    line(source, start), "an escape of Unicode hides a character that has a meaning in Java");
+                    line(source.toCharArray(), start),
+                    "an escape of Unicode hides a character that has a meaning in Java");
         }
         return (char) value;
     }
 
     /** The line of a place in a text, counted from 1. */
-    static int line(String text, int place) {
+    static int line(char[] text, int place) {
         int line = 1;
-        for (int feed = text.indexOf('\n'); feed >= 0 && feed < place; feed = text.indexOf('\n', feed + 1)) {
-            line++;
+        for (int i = 0; i < place; i++) {
+            line += text[i] == '\n' ? 1 : 0;
         }
         return line;
     }

@@ -27,9 +27,7 @@ final class JavaLexer {
         }
     }
 
-    private final String source;
-
-    /** The same: a character of an array is there sooner. */
+    /** The source: a character of an array is there sooner than one of a string. */
     private final char[] chars;
 
     private final int length;
@@ -37,9 +35,8 @@ final class JavaLexer {
     private int start;
     private int at;
 
-    JavaLexer(String source) {
-        this.source = JavaChars.decoded(source);
-        this.chars = this.source.toCharArray();
+    JavaLexer(GeneratedFile file) {
+        this.chars = JavaChars.of(file);
         this.length = chars.length;
     }
 
@@ -62,12 +59,20 @@ final class JavaLexer {
 
     /** The token's characters, escapes of Unicode replaced; of a comment or literal with its marks. */
     String text() {
-        return source.substring(start, at);
+        return new String(chars, start, at - start);
     }
 
     /** Whether the token has exactly these characters. */
     boolean is(String text) {
-        return at - start == text.length() && source.startsWith(text, start);
+        if (at - start != text.length()) {
+            return false;
+        }
+        for (int i = start; i < at; i++) {
+            if (chars[i] != text.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The token's first character; all there is of a sign. */
@@ -77,7 +82,7 @@ final class JavaLexer {
 
     /** Whether the token is a comment that ends with its line. */
     boolean isLineComment() {
-        return kind == Kind.COMMENT && source.startsWith("//", start);
+        return kind == Kind.COMMENT && chars[start + 1] == '/';
     }
 
     /** Where the token starts, for {@link #line(int)}. */
@@ -87,7 +92,7 @@ final class JavaLexer {
 
     /** The line of a place, counted from 1. */
     int line(int place) {
-        return JavaChars.line(source, place);
+        return JavaChars.line(chars, place);
     }
 
     /** Whether nothing but white space stands before or after the token on its lines, and each further one has a star. */
@@ -158,18 +163,24 @@ final class JavaLexer {
             return Kind.COMMENT;
         }
         if (first == '/' && peek() == '*') {
-            int end = source.indexOf("*/", start + 2);
-            if (end < 0) {
-                throw new SourceSurprise(line(start), "the comment that starts here does not end");
-            }
-            at = end + 2;
+            comment();
             return Kind.COMMENT;
         }
         return Kind.SIGN;
     }
 
+    private void comment() {
+        for (int end = start + 3; end < length; end++) {
+            if (chars[end] == '/' && chars[end - 1] == '*') {
+                at = end + 1;
+                return;
+            }
+        }
+        throw new SourceSurprise(line(start), "the comment that starts here does not end");
+    }
+
     private void literal(char quote) {
-        if (quote == '"' && source.startsWith("\"\"", at)) {
+        if (quote == '"' && at + 1 < length && chars[at] == '"' && chars[at + 1] == '"') {
             at += 2;
             block();
             return;

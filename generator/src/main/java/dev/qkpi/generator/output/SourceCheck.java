@@ -26,7 +26,7 @@ final class SourceCheck {
 
     private SourceCheck(GeneratedFile file) {
         this.ours = file.template().isEmpty();
-        this.token = new JavaLexer(file.text());
+        this.token = new JavaLexer(file);
     }
 
     /** Fails with the place if a file is not what it should be. */

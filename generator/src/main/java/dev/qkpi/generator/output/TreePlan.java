@@ -70,7 +70,7 @@ final class TreePlan {
     static TreePlan adopting(Path directory, Manifest before, GeneratedTree tree) throws IOException {
         TreePlan plan = new TreePlan(directory, before);
         for (GeneratedFile file : tree.files().values()) {
-            plan.enter(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+            plan.enter(file.path(), file.bytes());
         }
         plan.stale(tree);
         return plan;
@@ -112,7 +112,7 @@ final class TreePlan {
 
     private void look(GeneratedFile file) throws IOException {
         String path = file.path();
-        byte[] content = file.text().getBytes(StandardCharsets.UTF_8);
+        byte[] content = file.bytes();
         enter(path, content);
         if (!isReachable(Names.parent(path))) {
             blocked.add(path);

@@ -7,7 +7,6 @@ import dev.qkpi.generator.state.OutputLock;
 import dev.qkpi.generator.state.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +121,7 @@ public final class TreeWriter {
 
     private static void write(TreeFiles files, GeneratedFile file, boolean isNew) {
         try {
-            files.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8), isNew);
+            files.write(file.path(), file.bytes(), isNew);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,6 +85,7 @@ final class CodecTypes {
     /** The file of a type in the package of a class. */
     GeneratedFile file(ClassName name, TypeSpec type) {
         JavaFile file = new JavaFile(PoetTypes.HEADER, name.packageName(), type);
-        return GeneratedFile.java(file.path(), file.text());
+        // Written in the layout that all sources have.
+        return new GeneratedFile(file.path(), file.text());
     }
 }

@@ -52,6 +52,16 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void hasOneLayoutWhoeverWroteASource(GoldenCase golden) throws IOException {
+        golden.generate(EnumSet.allOf(Part.class))
+                .tree()
+                .files()
+                .forEach((path, file) ->
+                        assertEquals(GeneratedFile.java(path, file.text()).text(), file.text(), path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void compilesAndAnswersEveryOperation(GoldenCase golden, @TempDir Path classes) throws Exception {
         ClassLoader loader =
                 CompiledTree.compile(golden.generate(EnumSet.allOf(Part.class)).tree(), classes);
