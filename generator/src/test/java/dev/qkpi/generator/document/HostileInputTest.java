@@ -46,6 +46,10 @@ class HostileInputTest {
                         laughs(),
                         "QKPI-001 api.yaml:9 #: aliases stand for more than 200000 values. Refer to components with `$ref` in place of aliases."),
                 Arguments.of(
+                        "{\"openapi\": \"3.1.0\",\n\"" + "x".repeat(60_000) + "\": 1}",
+                        "QKPI-001 api.yaml:2 #: the document has a value beyond all bounds: Name length (60000) exceeds the maximum allowed (50000)."
+                                + MEND),
+                Arguments.of(
                         START + "x-a: &a {b: *a}\n",
                         "QKPI-001 api.yaml:4 #: the alias `*a` stands for nothing before it. Put its anchor before it, and not around it."),
                 Arguments.of(
