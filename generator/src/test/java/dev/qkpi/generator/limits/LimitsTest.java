@@ -66,7 +66,7 @@ class LimitsTest {
     }
 
     /** Decodes a JSON text by a codec, encodes what came of it, and gives that. */
-    private static String roundTrip(ClassLoader loader, String shape, String json) throws ReflectiveOperationException {
+    static String roundTrip(ClassLoader loader, String shape, String json) throws ReflectiveOperationException {
         Class<?> codec = loader.loadClass("large.internal.codec." + shape + "Codec");
         Class<?> type = loader.loadClass("large.model." + shape);
         Class<?> reader = loader.loadClass("large.internal.JsonReader");
