@@ -123,6 +123,14 @@ class HostileInputTest {
                         QKPI-004 api.yaml:4 #/components/schemas: `schemas` is not an object. Make it a map of named schemas.
                         QKPI-004 api.yaml:4 #/components/headers: `headers` is not an object. Make it a map of named headers."""),
                 Arguments.of(
+                        "openapi: 3.0.0\ninfo: {title: T}\npaths:\n  /a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}\n"
+                                + "components: {responses: [R], schemas: {A: {$ref: '#/components/responses/S'}}}\n",
+                        "QKPI-004 api.yaml:5 #/components/responses: `responses` is not an object. Make it a map of named responses."),
+                Arguments.of(
+                        "openapi: 3.0.0\ninfo: {title: T}\npaths:\n  /a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}\n"
+                                + "components: [R]\n",
+                        "QKPI-004 api.yaml:5 #/components: `components` is not an object. Make it a map of sections."),
+                Arguments.of(
                         START + "components: text\n",
                         "QKPI-004 api.yaml:4 #/components: `components` is not an object. Make it a map of sections."),
                 Arguments.of("openapi: 3.0.0\ninfo: {title: T}\npaths:\n  /a: [get]\n  /b: {get: text}\n", """
