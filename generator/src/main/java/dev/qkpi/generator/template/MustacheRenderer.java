@@ -47,7 +47,7 @@ public final class MustacheRenderer {
     private static final int MOST_BYTES = 1 << 20;
 
     private static final int MOST_LEVELS = 50;
-    private static final int MOST_SECTIONS = 5_000_000;
+    private static final int MOST_SECTIONS = 1_000_000;
 
     private final Set<String> opened = new HashSet<>();
     private final Map<String, String> userTemplates = new HashMap<>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults in a template of the user's in place of {@code api}: each stops the run at once, with its place and cure. */
-@Timeout(60)
+@Timeout(120)
 class TemplateFaultsTest {
 
     private static final String API = BuiltInTemplates.text("api");
