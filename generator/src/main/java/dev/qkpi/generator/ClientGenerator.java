@@ -8,7 +8,6 @@ import dev.qkpi.generator.document.SpecDocument;
 import dev.qkpi.generator.document.SpecReader;
 import dev.qkpi.generator.document.SpecSource;
 import dev.qkpi.generator.model.ClientModel;
-import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.build.ModelBuilder;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.output.GeneratedTree;
@@ -90,7 +89,7 @@ public final class ClientGenerator {
         Future<Sources> prose = aside.start(() -> addTo(sources, templates.write(model)));
         Layout layout = layout();
         new PoetSources(layout.basePackage(), layout.nullableType()).write(model, file -> {
-            sources.add(ascii(file));
+            sources.add(file);
             synchronized (sources) {
                 progress.at("writing Java", sources.size());
             }
@@ -103,11 +102,7 @@ public final class ClientGenerator {
     }
 
     private static Sources addTo(Sources sources, List<GeneratedFile> files) {
-        files.forEach(file -> sources.add(ascii(file)));
+        files.forEach(sources::add);
         return sources;
-    }
-
-    private static GeneratedFile ascii(GeneratedFile file) {
-        return file.isAscii() ? file : file.with(JavaText.ascii(file.text()));
     }
 }

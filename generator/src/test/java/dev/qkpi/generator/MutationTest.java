@@ -12,7 +12,9 @@ import dev.qkpi.generator.GeneratorOptions.Nullness;
 import dev.qkpi.generator.GeneratorOptions.Part;
 import dev.qkpi.generator.document.SpecException;
 import dev.qkpi.generator.document.SpecSource;
+import dev.qkpi.generator.golden.CompiledTree;
 import dev.qkpi.generator.output.GeneratedFile;
+import dev.qkpi.generator.output.GeneratedTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,18 +25,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is taken out of a document, put into it or changed in it: it is generated from, or refused with findings.
  *
- * <p>What is generated parses, since the generator itself reads its sources once more and fails if they do not.
+ * <p>What is generated is ASCII and parses, since the generator itself reads its sources once more and fails if they do
+ * not; a share of it is compiled with every lint as an error.
  */
 class MutationTest {
 
     private static final long SEED = Long.getLong("qkpi.seed", 20261123L);
     private static final int COUNT = Integer.getInteger("qkpi.thorough", 1) > 1 ? 2_000 : 25;
+    private static final int SHARE = COUNT > 25 ? 40 : COUNT;
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -46,7 +51,7 @@ class MutationTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void isGeneratedOrRefused(Path document) throws IOException {
+    void isGeneratedOrRefused(Path document, @TempDir Path classes) throws IOException {
         Random random = new Random(SEED);
         JsonNode original = YAML.readTree(document.toFile());
         for (int i = 0; i < COUNT; i++) {
@@ -55,21 +60,37 @@ class MutationTest {
             for (int n = 0; n <= random.nextInt(3); n++) {
                 changes.add(change(tree, random));
             }
-            generate(tree, document + " with seed " + SEED + ", number " + i + ": " + changes);
+            String what = document + " with seed " + SEED + ", number " + i + ": " + changes;
+            Optional<GeneratedTree> generated = generate(tree, what);
+            if (generated.isPresent() && i % SHARE == 0) {
+                compile(generated.get(), classes.resolve("" + i), what);
+            }
         }
     }
 
-    private static void generate(JsonNode tree, String what) {
+    private static void compile(GeneratedTree tree, Path classes, String what) throws IOException {
+        try {
+            CompiledTree.compile(tree, classes);
+        } catch (AssertionError e) {
+            throw new AssertionError(what, e);
+        }
+    }
+
+    private static Optional<GeneratedTree> generate(JsonNode tree, String what) {
         GeneratorOptions options =
                 new GeneratorOptions("a.b", EnumSet.allOf(Part.class), Nullness.GENERATED, Optional.empty());
         try {
-            Map<String, GeneratedFile> files = new ClientGenerator(options)
+            GeneratedTree generated = new ClientGenerator(options)
                     .generate(SpecSource.text("api.json", tree.toString()))
-                    .tree()
-                    .files();
-            assertTrue(files.size() > 10, what);
+                    .tree();
+            assertTrue(generated.files().size() > 10, what);
+            for (GeneratedFile file : generated.files().values()) {
+                assertTrue(file.text().chars().allMatch(c -> c < 0x80), what + ": " + file.path());
+            }
+            return Optional.of(generated);
         } catch (SpecException e) {
             assertTrue(e.getMessage().startsWith("QKPI-"), what + ": " + e.getMessage());
+            return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(what, e);
         }
@@ -81,6 +102,9 @@ class MutationTest {
         List<JsonNode> values = new ArrayList<>();
         collect(tree, containers, values);
         JsonNode container = containers.get(random.nextInt(containers.size()));
+        if (random.nextInt(8) == 0) {
+            return move(containers, container, random);
+        }
         JsonNode value = random.nextInt(3) == 0
                 ? values.get(random.nextInt(values.size())).deepCopy()
                 : odd(random);
@@ -108,6 +132,18 @@ class MutationTest {
             object.set(name, value);
         }
         return name + (remove ? " removed" : " = " + value);
+    }
+
+    /** Copies a member of some object to another one, where its key may mean something else or nothing. */
+    private static String move(List<JsonNode> containers, JsonNode target, Random random) {
+        JsonNode source = containers.get(random.nextInt(containers.size()));
+        if (!(source instanceof ObjectNode from) || !(target instanceof ObjectNode to)) {
+            return "nothing";
+        }
+        List<Map.Entry<String, JsonNode>> members = List.copyOf(from.properties());
+        Map.Entry<String, JsonNode> member = members.get(random.nextInt(members.size()));
+        to.set(member.getKey(), member.getValue().deepCopy());
+        return member.getKey() + " = " + member.getValue() + " of another place";
     }
 
     private static void collect(JsonNode node, List<JsonNode> containers, List<JsonNode> values) {

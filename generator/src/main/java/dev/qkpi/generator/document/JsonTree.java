@@ -60,8 +60,9 @@ final class JsonTree {
                 if (parser.getParsingContext().getNestingDepth() >= SpecParser.MAX_DEPTH) {
                     throw SpecException.unreadable(name, line, SpecParser.TOO_DEEP, SpecParser.FLATTEN);
                 }
-                throw SpecParser.failure(
-                        name, line, "the document has a value beyond all bounds: ", e.getOriginalMessage());
+                // Jackson names the setting of its own that would allow more.
+                String message = e.getOriginalMessage().replaceAll(", from `[^`]*`", "");
+                throw SpecParser.failure(name, line, "the document has a value beyond all bounds: ", message);
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

@@ -24,6 +24,9 @@ final class ReferenceCheck {
     void dangling(List<Bundler.Dangling> dangling) {
         Set<String> used = dangling.isEmpty() ? Set.of() : used();
         for (Bundler.Dangling reference : dangling) {
+            if (isFollowUp(reference.reference())) {
+                continue;
+            }
             String problem = "the reference `" + SpecValidator.shorten(reference.reference()) + "` "
                     + reference.problem().getMessage();
             if (isUsed(reference.pointer(), used)) {
@@ -40,6 +43,17 @@ final class ReferenceCheck {
                         reference.problem().remedy());
             }
         }
+    }
+
+    /** Whether what a reference names is missing because all components of its kind are: that is an error of its own. */
+    private boolean isFollowUp(String reference) {
+        if (!reference.startsWith("#/components/") || reference.startsWith("#/components/x-")) {
+            return false;
+        }
+        String section = reference.split("/", -1)[2];
+        JsonNode components = tree.path("components");
+        JsonNode ofKind = components.path(section);
+        return !components.isMissingNode() && !components.isObject() || !ofKind.isMissingNode() && !ofKind.isObject();
     }
 
     /** Pointers of all that operations refer to, directly or not. */

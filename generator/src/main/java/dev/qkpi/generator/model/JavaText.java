@@ -140,24 +140,6 @@ public final class JavaText {
         return out.append('"').toString();
     }
 
-    /**
-     * Java source with every character beyond ASCII as a Unicode escape.
-     *
-     * <p>Sources then mean the same whatever encoding the consumer's compiler assumes.
-     */
-    public static String ascii(String source) {
-        StringBuilder out = new StringBuilder(source.length() + 64);
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c < 0x80) {
-                out.append(c);
-            } else {
-                escape(out, c);
-            }
-        }
-        return out.toString();
-    }
-
     private static char octal(int bits) {
         return Character.forDigit(bits & 7, 8);
     }

@@ -10,6 +10,9 @@ public final class Spelling {
 
     private static final int FAR = 3;
 
+    /** How long a text may be to be taken for the slip of another. */
+    private static final int LONG = 200;
+
     private Spelling() {}
 
     /** The known name that a text is a slip of, or empty if it resembles none. */
@@ -17,7 +20,7 @@ public final class Spelling {
         String closest = null;
         int least = FAR;
         for (String name : new TreeSet<>(known)) {
-            int distance = distance(text, name);
+            int distance = distance(text, name, least);
             if (distance < least) {
                 closest = name;
                 least = distance;
@@ -31,15 +34,29 @@ public final class Spelling {
         return closest(text, known).map(name -> " Did you mean " + name + "? ").orElse(" ");
     }
 
-    /** How many letters to insert, remove, replace or swap with their neighbour; case does not count. */
-    private static int distance(String one, String other) {
+    /**
+     * How many letters to insert, remove, replace or swap with their neighbour; case does not count. What is not less than
+     * a limit is not counted to its end, so that long texts cost no more than short ones.
+     */
+    private static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) >= limit || one.length() > LONG) {
+            return limit;
+        }
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int[][] cost = new int[a.length() + 1][b.length() + 1];
+        int before = 0;
         for (int i = 0; i <= a.length(); i++) {
+            int least = Integer.MAX_VALUE;
             for (int j = 0; j <= b.length(); j++) {
                 cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+                least = Math.min(least, cost[i][j]);
             }
+            // A swap looks back two rows.
+            if (Math.min(before, least) >= limit) {
+                return limit;
+            }
+            before = least;
         }
         return cost[a.length()][b.length()];
     }

@@ -9,7 +9,6 @@ public final class GeneratedFile {
 
     private final String path;
     private final byte[] bytes;
-    private final boolean ascii;
     private final Optional<String> template;
 
     /**
@@ -20,7 +19,7 @@ public final class GeneratedFile {
      * @param template the user's template that it comes from; empty for what we write alone
      */
     public GeneratedFile(String path, String text, Optional<String> template) {
-        this(path, text.getBytes(StandardCharsets.UTF_8), text.length(), template);
+        this(path, text.getBytes(StandardCharsets.UTF_8), template);
         if (path.isEmpty()
                 || path.startsWith("/")
                 || path.contains("\\")
@@ -35,17 +34,28 @@ public final class GeneratedFile {
         this(path, text, Optional.empty());
     }
 
-    private GeneratedFile(String path, byte[] bytes, int length, Optional<String> template) {
+    private GeneratedFile(String path, byte[] bytes, Optional<String> template) {
         this.path = path;
         this.bytes = bytes;
-        // As many bytes as characters: each of them is one of ASCII.
-        this.ascii = bytes.length == length;
         this.template = template;
     }
 
-    /** A Java source in the layout that all of them have. */
+    /** A Java source in the layout that all of them have, and in ASCII, as {@link #laidOut}. */
     public static GeneratedFile java(String path, String source) {
-        return new GeneratedFile(path, SourceLayout.of(source));
+        return laidOut(path, SourceLayout.of(source));
+    }
+
+    /**
+     * A Java source that has the layout already, with escapes for characters beyond ASCII.
+     *
+     * <p>Sources then mean the same whatever encoding the consumer's compiler assumes.
+     */
+    public static GeneratedFile laidOut(String path, String source) {
+        GeneratedFile file = new GeneratedFile(path, source);
+        // As many bytes as characters, and no half of a pair, which UTF-8 has but a question mark for.
+        boolean ascii = file.bytes.length == source.length()
+                && new String(file.bytes, StandardCharsets.ISO_8859_1).equals(source);
+        return ascii ? file : new GeneratedFile(path, JavaChars.escaped(source));
     }
 
     /** Where it belongs, relative to the output directory, with slashes. */
@@ -63,11 +73,6 @@ public final class GeneratedFile {
         return bytes;
     }
 
-    /** Whether it has no character beyond ASCII. */
-    public boolean isAscii() {
-        return ascii;
-    }
-
     /** The user's template that it comes from; empty for what we write alone. */
     public Optional<String> template() {
         return template;
@@ -80,11 +85,6 @@ public final class GeneratedFile {
 
     /** The same file, known to come from a template of the user's. */
     public GeneratedFile from(Optional<String> userTemplate) {
-        return new GeneratedFile(path, bytes, ascii ? bytes.length : -1, userTemplate);
-    }
-
-    /** The same file with another text. */
-    public GeneratedFile with(String newText) {
-        return new GeneratedFile(path, newText, template);
+        return new GeneratedFile(path, bytes, userTemplate);
     }
 }

@@ -24,12 +24,19 @@ public final class GeneratedTree {
         for (GeneratedFile file : files) {
             String other = folded.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
             if (other != null) {
-                throw new IllegalStateException(
-                        "Two generated files have the same path: " + other + " and " + file.path());
+                throw twice(file, other);
             }
             sorted.put(file.path(), file);
         }
         return new GeneratedTree(sorted);
+    }
+
+    private static RuntimeException twice(GeneratedFile file, String other) {
+        return file.template().isEmpty()
+                ? new IllegalStateException("Two generated files have the same path: " + other + " and " + file.path())
+                : new SourceException(
+                        "template " + file.template().get() + ": it generates " + file.path()
+                                + ", and another file is called so. Nothing was written; let the type's name come from the view.");
     }
 
     /** The files, sorted by path. */

@@ -1,6 +1,6 @@
 package dev.qkpi.generator.output;
 
-/** The characters of a Java source as a compiler takes them: escapes of Unicode replaced. */
+/** The characters of a Java source: escapes of Unicode put in, and replaced as a compiler does. */
 final class JavaChars {
 
     private final String source;
@@ -16,12 +16,26 @@ final class JavaChars {
     static char[] of(GeneratedFile file) {
         byte[] bytes = file.bytes();
         char[] chars = new char[bytes.length];
-        boolean plain = file.isAscii();
+        boolean plain = true;
         for (int i = 0; i < bytes.length; i++) {
             chars[i] = (char) bytes[i];
-            plain &= bytes[i] != 'u' || i == 0 || bytes[i - 1] != '\\';
+            plain &= bytes[i] >= 0 && (bytes[i] != 'u' || i == 0 || bytes[i - 1] != '\\');
         }
         return plain ? chars : new JavaChars(file.text()).decoded().toCharArray();
+    }
+
+    /** The source with escapes of Unicode for all that is not ASCII. */
+    static String escaped(String source) {
+        StringBuilder out = new StringBuilder(source.length() + 64);
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+            }
+        }
+        return out.toString();
     }
 
     private String decoded() {

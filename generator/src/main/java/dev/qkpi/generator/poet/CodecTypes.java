@@ -86,6 +86,6 @@ final class CodecTypes {
     GeneratedFile file(ClassName name, TypeSpec type) {
         JavaFile file = new JavaFile(PoetTypes.HEADER, name.packageName(), type);
         // Written in the layout that all sources have.
-        return new GeneratedFile(file.path(), file.text());
+        return GeneratedFile.laidOut(file.path(), file.text());
     }
 }

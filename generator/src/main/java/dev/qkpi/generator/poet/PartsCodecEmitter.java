@@ -13,7 +13,9 @@ import dev.qkpi.generator.source.ParameterizedTypeName;
 import dev.qkpi.generator.source.TypeName;
 import dev.qkpi.generator.source.TypeSpec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,46 +43,67 @@ final class PartsCodecEmitter implements Emitter {
         ClassName name = types.in("internal.codec", shape.name() + "Parts");
         ClassName type = types.model(shape.name());
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), types.in("", "Part"));
+        TypeSpec.Builder codec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Reads and writes {@link $T} as a multipart body.", type);
+        MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+                .addJavadoc("The value of some parts; IllegalArgumentException if they are not what they should be.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(list, "parts")
+                .addStatement("$T in = new $T(parts)", types.internal("PartsReader"), types.internal("PartsReader"));
         MethodSpec.Builder write = MethodSpec.methodBuilder("write")
                 .addJavadoc("The parts of a value.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(list)
                 .addParameter(type, "value")
                 .addStatement("$T out = new $T()", types.internal("PartsWriter"), types.internal("PartsWriter"));
-        for (PartProperty part : shape.parts()) {
-            write.addStatement(write(part));
-            part.headers().forEach(header -> write.addStatement(headers.write(headersOf(part, "out"), header)));
+        Map<String, CodeBlock> components = components(shape);
+        if (components.size() > WideEmitter.MOST_COMPONENTS) {
+            WideParts wide = new WideParts(types, type, codec);
+            wide.read(read, components);
+            wide.write(write, statements(shape));
+        } else {
+            read.addStatement(
+                    "return new $T($>$>\n$L$<$<)",
+                    type,
+                    components.values().stream().collect(CodeBlock.joining(",\n")));
+            statements(shape).forEach(write::addStatement);
         }
-        shape.further().ifPresent(further -> write.addStatement(writeFurther(further)));
-        write.addStatement("return out.parts()");
-        CodeBlock components = components(shape).stream().collect(CodeBlock.joining(",\n"));
-        MethodSpec read = MethodSpec.methodBuilder("read")
-                .addJavadoc("The value of some parts; IllegalArgumentException if they are not what they should be.")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type)
-                .addParameter(list, "parts")
-                .addStatement("$T in = new $T(parts)", types.internal("PartsReader"), types.internal("PartsReader"))
-                .addStatement("return new $T($>$>\n$L$<$<)", type, components)
-                .build();
-        TypeSpec codec = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Reads and writes {@link $T} as a multipart body.", type)
-                .addMethod(read)
-                .addMethod(write.build())
+        return types.file(name, complete(codec, read, write));
+    }
+
+    private static TypeSpec complete(TypeSpec.Builder codec, MethodSpec.Builder read, MethodSpec.Builder write) {
+        return codec.addMethod(read.build())
+                .addMethod(write.addStatement("return out.parts()").build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
-        return types.file(name, codec);
     }
 
-    private List<CodeBlock> components(PartsShape shape) {
-        List<CodeBlock> components = new ArrayList<>();
+    /** What writes the parts, in their order. */
+    private List<CodeBlock> statements(PartsShape shape) {
+        List<CodeBlock> statements = new ArrayList<>();
         for (PartProperty part : shape.parts()) {
-            components.add(read(part, name(part)));
-            part.headers().forEach(header -> components.add(headers.read(headersOf(part, "in"), header)));
+            statements.add(write(part));
+            part.headers().forEach(header -> statements.add(headers.write(headersOf(part, "out"), header)));
         }
-        shape.further().ifPresent(further -> components.add(readFurther(shape, further)));
+        shape.further().ifPresent(further -> statements.add(writeFurther(further)));
+        return statements;
+    }
+
+    /** What reads each component, by its Java name, in the order of the record. */
+    private Map<String, CodeBlock> components(PartsShape shape) {
+        Map<String, CodeBlock> components = new LinkedHashMap<>();
+        for (PartProperty part : shape.parts()) {
+            components.put(part.property().javaName(), read(part, name(part)));
+            part.headers()
+                    .forEach(header ->
+                            components.put(header.property().javaName(), headers.read(headersOf(part, "in"), header)));
+        }
+        shape.further()
+                .ifPresent(further -> components.put(further.property().javaName(), readFurther(shape, further)));
         return components;
     }
 

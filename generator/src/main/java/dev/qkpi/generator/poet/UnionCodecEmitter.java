@@ -169,13 +169,12 @@ final class UnionCodecEmitter implements Emitter {
             }
         }
         method.addStatement(
-                "return $T.<$T>$L(in, $L, $T.of(\n$L), $L$T.Unknown::new)",
+                "return $T.<$T>$L(in, $L, $L, $L$T.Unknown::new)",
                 parts.types().internal("Values"),
                 union,
                 way,
                 target.names(names, count),
-                List.class,
-                reads.stream().collect(CodeBlock.joining(",$W")),
+                target.reads(parts.reader(), reads),
                 way.equals("bestOrSeveral") ? CodeBlock.of("$T.Several::new, ", union) : CodeBlock.of(""),
                 union);
     }

@@ -1,8 +1,12 @@
 package dev.qkpi.generator.template;
 
 import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.DefaultMustacheVisitor;
+import com.github.mustachejava.Iteration;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheVisitor;
+import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.Guard;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
@@ -14,8 +18,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.AccessibleObject;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,9 +43,17 @@ public final class MustacheRenderer {
 
     private static final String ENDING = ".mustache";
 
+    /** How large a user's template may be, how deep its sections, how often they are gone through: far more than needed. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    private static final int MOST_LEVELS = 50;
+    private static final int MOST_SECTIONS = 1_000_000;
+
     private final Set<String> opened = new HashSet<>();
     private final Map<String, String> userTemplates = new HashMap<>();
+    private final Map<String, TemplateContext> includes = new HashMap<>();
     private String compiling = "";
+    private int sections;
     private final Optional<Path> overrides;
     private final DefaultMustacheFactory factory;
     private final UnaryOperator<String> escape;
@@ -52,7 +67,7 @@ public final class MustacheRenderer {
     public MustacheRenderer(Optional<Path> overrides, UnaryOperator<String> escape) {
         this.overrides = overrides;
         this.escape = escape;
-        this.factory = new StrictFactory();
+        this.factory = overrides.isPresent() ? new UserFactory() : new StrictFactory();
         factory.setObjectHandler(new StrictHandler());
     }
 
@@ -60,11 +75,15 @@ public final class MustacheRenderer {
     public String render(String name, Object view) {
         try {
             Mustache template = compile(name);
-            StringWriter text = new StringWriter();
+            Writer text = overrides.isPresent() ? new BoundedText() : new StringWriter();
+            sections = 0;
             template.execute(text, view).flush();
             return text.toString();
         } catch (MustacheException e) {
             throw TemplateSlip.of(e, name + ENDING, this::place);
+        } catch (StackOverflowError e) {
+            String problem = ": its sections are nested too deeply, or it extends itself. Take that out.";
+            throw new TemplateException("template " + place(name + ENDING) + problem, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +116,9 @@ public final class MustacheRenderer {
             return;
         }
         Path root = overrides.get();
+        if (!Files.isDirectory(root)) {
+            throw new TemplateException("templates " + root + ": there is no such directory.", null);
+        }
         try (Stream<Path> files = Files.walk(root)) {
             List<String> slips = files.map(
                             file -> root.relativize(file).toString().replace('\\', '/'))
@@ -134,10 +156,31 @@ public final class MustacheRenderer {
     }
 
     private Optional<Path> override(String file) {
-        return overrides.map(directory -> directory.resolve(file)).filter(Files::isRegularFile);
+        return overrides.flatMap(directory -> own(directory, file, file.equals(compiling + ENDING)));
     }
 
-    private Reader open(String file) {
+    /** A file of the user's; one that another includes lies in the directory. */
+    private static Optional<Path> own(Path directory, String file, boolean anywhere) {
+        try {
+            Path own = directory.resolve(file);
+            boolean inside = anywhere || own.normalize().startsWith(directory.normalize());
+            if (!inside || !Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(own)) {
+                throw new TemplateException(
+                        "template " + own + ": it is no file that can be read. Put one in its place, or take it away.",
+                        null);
+            }
+            return Optional.of(own);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no file can have such a name
+        }
+    }
+
+    /** What a template says; one whose name comes from a view comes without its ending. */
+    private Reader open(String wanted) {
+        String file = wanted.endsWith(ENDING) ? wanted : wanted + ENDING;
         opened.add(file.substring(0, file.length() - ENDING.length()));
         Optional<Path> own = override(file);
         if (own.isPresent()) {
@@ -149,16 +192,21 @@ public final class MustacheRenderer {
 
     private TemplateException none(String file) {
         String name = file.substring(0, file.length() - ENDING.length());
+        TemplateContext context = includes.get(name);
+        String by = context == null ? place(compiling + ENDING) : place(context.file()) + ":" + context.line();
         String problem = name.equals(compiling)
                 ? "template " + file + ": there is none of that name"
-                : "template " + place(compiling + ENDING) + ": it includes {{> " + name
-                        + "}}, and there is no such template."
-                        + Spelling.hint(name, BuiltInTemplates.names()) + "Correct the name, or add the file.";
+                : "template " + by + ": it includes {{> " + TemplateSlip.shown(name)
+                        + "}}, and there is no such template." + Spelling.hint(name, BuiltInTemplates.names())
+                        + "Correct the name, or add the file.";
         return new TemplateException(problem, null);
     }
 
     private static String read(Path template) {
         try {
+            if (Files.size(template) > MOST_BYTES) {
+                throw new TemplateException("template " + template + ": it is larger than 1 MB. Shorten it.", null);
+            }
             return Files.readString(template);
         } catch (CharacterCodingException e) {
             throw new TemplateException("template " + template + ": it is not UTF-8. Save it as that.", e);
@@ -169,10 +217,10 @@ public final class MustacheRenderer {
 
     /** Line feeds only and no byte order mark, so that a template edited on Windows gives the same output. */
     private static String normal(String text) {
-        return text.replaceFirst("^\ufeff", "").replace("\r\n", "\n");
+        return text.replaceFirst("^\ufeff+", "").replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private final class StrictFactory extends DefaultMustacheFactory {
+    private class StrictFactory extends DefaultMustacheFactory {
         @Override
         public Reader getReader(String resourceName) {
             return open(resourceName);
@@ -188,14 +236,52 @@ public final class MustacheRenderer {
         }
     }
 
-    private static final class StrictHandler extends ReflectionObjectHandler {
+    /** For templates of the user's, which may hold what no built-in one does. */
+    private final class UserFactory extends StrictFactory {
+        @Override
+        public MustacheVisitor createMustacheVisitor() {
+            return new DefaultMustacheVisitor(this) {
+                @Override
+                public void partial(TemplateContext context, String name, String indent) {
+                    includes.put(name.strip(), context);
+                    super.partial(context, name, indent);
+                }
+
+                @Override
+                public void pragma(TemplateContext context, String pragma, String arguments) {
+                    throw new MustacheException("{{%" + pragma + "}} has no meaning here", context);
+                }
+            };
+        }
+    }
+
+    private final class StrictHandler extends ReflectionObjectHandler {
         @Override
         public Wrapper find(String name, List<Object> scopes) {
+            // Pages show schemas as deep as they are.
+            if (scopes.size() > MOST_LEVELS && overrides.isPresent() && escape == null) {
+                throw new MustacheException("its sections are within each other without end");
+            }
             try {
                 return super.find(name, scopes);
             } catch (MissingName e) {
                 throw TemplateSlip.missing(name, scopes);
             }
+        }
+
+        @Override
+        public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
+            if (++sections > MOST_SECTIONS && overrides.isPresent()) {
+                throw new MustacheException("its sections are gone through without end");
+            }
+            return super.iterate(iteration, writer, object, scopes);
+        }
+
+        /** Only what a view has by its own: not what every object has, nor what lists and texts can do. */
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected AccessibleObject findMember(Class type, String name) {
+            return type.isRecord() && !TemplateSlip.isOfEveryObject(name) ? super.findMember(type, name) : null;
         }
 
         @Override

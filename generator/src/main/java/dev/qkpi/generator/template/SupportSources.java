@@ -1,6 +1,5 @@
 package dev.qkpi.generator.template;
 
-import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.output.GeneratedFile;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +34,6 @@ final class SupportSources {
         if (layout.nullableType().equals(packageName + ".Nullable")) {
             text = text.replace(nullableImport, "").replace("\n\n\n", "\n\n");
         }
-        return new GeneratedFile(packageName.replace('.', '/') + "/" + name + ".java", JavaText.ascii(text));
+        return GeneratedFile.laidOut(packageName.replace('.', '/') + "/" + name + ".java", text);
     }
 }

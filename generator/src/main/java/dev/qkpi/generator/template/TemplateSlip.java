@@ -19,6 +19,7 @@ final class TemplateSlip {
     private static final Set<String> OF_EVERY_OBJECT =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
     private static final int MOST_NAMES = 30;
+    private static final int MOST_SHOWN = 120;
 
     private TemplateSlip() {}
 
@@ -37,13 +38,25 @@ final class TemplateSlip {
         String where = context == null ? place.apply(file) : place.apply(context.file()) + ":" + context.line();
         return new TemplateException(
                 "template " + where + ": "
-                        + (missing == null ? "its markup is wrong: " + words(last) + ". Correct it." : words(missing)),
+                        + (missing == null
+                                ? "its markup is wrong: " + shown(words(last)) + ". Correct it."
+                                : words(missing)),
                 failure);
     }
 
     /** The message without the places that Mustache.java puts into it, which lack the folder. */
     private static String words(Throwable failure) {
         return PLACE.matcher(String.valueOf(failure.getMessage())).replaceAll("");
+    }
+
+    /** A part of a template in one line; what is not closed may go on to the template's end. */
+    static String shown(String part) {
+        String line = part.replaceAll("\\s+", " ");
+        return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "..." : line;
+    }
+
+    static boolean isOfEveryObject(String name) {
+        return OF_EVERY_OBJECT.contains(name);
     }
 
     /** A name that none of the views around its place has. */
@@ -56,8 +69,8 @@ final class TemplateSlip {
                 add(scope.getClass(), names);
             }
         }
-        return new MissingName(
-                "{{" + name + "}} is not a name of this template's view." + Spelling.hint(name, names) + known(names));
+        return new MissingName("{{" + shown(name) + "}} is not a name of this template's view."
+                + Spelling.hint(name, names) + known(names));
     }
 
     private static void add(Class<?> view, Collection<String> names) {

@@ -46,6 +46,10 @@ class HostileInputTest {
                         laughs(),
                         "QKPI-001 api.yaml:9 #: aliases stand for more than 200000 values. Refer to components with `$ref` in place of aliases."),
                 Arguments.of(
+                        "{\"openapi\": \"3.1.0\",\n\"" + "x".repeat(60_000) + "\": 1}",
+                        "QKPI-001 api.yaml:2 #: the document has a value beyond all bounds: Name length (60000) exceeds the maximum allowed (50000)."
+                                + MEND),
+                Arguments.of(
                         START + "x-a: &a {b: *a}\n",
                         "QKPI-001 api.yaml:4 #: the alias `*a` stands for nothing before it. Put its anchor before it, and not around it."),
                 Arguments.of(
@@ -118,6 +122,14 @@ class HostileInputTest {
                 Arguments.of(START + "components: {schemas: [], headers: 5}\n", """
                         QKPI-004 api.yaml:4 #/components/schemas: `schemas` is not an object. Make it a map of named schemas.
                         QKPI-004 api.yaml:4 #/components/headers: `headers` is not an object. Make it a map of named headers."""),
+                Arguments.of(
+                        "openapi: 3.0.0\ninfo: {title: T}\npaths:\n  /a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}\n"
+                                + "components: {responses: [R], schemas: {A: {$ref: '#/components/responses/S'}}}\n",
+                        "QKPI-004 api.yaml:5 #/components/responses: `responses` is not an object. Make it a map of named responses."),
+                Arguments.of(
+                        "openapi: 3.0.0\ninfo: {title: T}\npaths:\n  /a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}\n"
+                                + "components: [R]\n",
+                        "QKPI-004 api.yaml:5 #/components: `components` is not an object. Make it a map of sections."),
                 Arguments.of(
                         START + "components: text\n",
                         "QKPI-004 api.yaml:4 #/components: `components` is not an object. Make it a map of sections."),

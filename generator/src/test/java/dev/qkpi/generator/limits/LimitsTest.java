@@ -38,35 +38,35 @@ class LimitsTest {
     /** Operations beyond one tag's measure take long to compile; the full 5,000 are for thorough runs. */
     private static final int OPERATIONS = Integer.getInteger("qkpi.thorough", 1) > 1 ? 5_000 : 610;
 
-    private static String repeat(int count, IntFunction<String> text) {
+    static String repeat(int count, IntFunction<String> text) {
         return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining(", "));
     }
 
-    private static SpecSource document(String paths, String schemas) {
+    static SpecSource document(String paths, String schemas) {
         return SpecSource.text(
                 "api.json",
                 "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Large\", \"version\": \"1\"}, \"paths\": {" + paths
                         + "}, \"components\": {\"schemas\": {" + schemas + "}}}");
     }
 
-    private static GenerationResult generate(SpecSource source, Part... parts) {
+    static GenerationResult generate(SpecSource source, Part... parts) {
         GeneratorOptions options = new GeneratorOptions("large", Set.of(parts), Nullness.GENERATED, Optional.empty());
         return new ClientGenerator(options).generate(source);
     }
 
-    private static String refusal(SpecSource source) {
+    static String refusal(SpecSource source) {
         return assertThrows(SpecException.class, () -> generate(source, Part.CLIENT))
                 .getMessage();
     }
 
-    private static ClassLoader compiled(SpecSource source, Path classes, Part... parts) throws IOException {
+    static ClassLoader compiled(SpecSource source, Path classes, Part... parts) throws IOException {
         GenerationResult result = generate(source, parts);
         assertEquals(List.of(), result.findings());
         return CompiledTree.compile(result.tree(), classes);
     }
 
     /** Decodes a JSON text by a codec, encodes what came of it, and gives that. */
-    private static String roundTrip(ClassLoader loader, String shape, String json) throws ReflectiveOperationException {
+    static String roundTrip(ClassLoader loader, String shape, String json) throws ReflectiveOperationException {
         Class<?> codec = loader.loadClass("large.internal.codec." + shape + "Codec");
         Class<?> type = loader.loadClass("large.model." + shape);
         Class<?> reader = loader.loadClass("large.internal.JsonReader");

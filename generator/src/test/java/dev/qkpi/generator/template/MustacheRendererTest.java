@@ -84,7 +84,7 @@ class MustacheRendererTest {
     @Test
     void saysWhichTemplateIncludesOneThatThereIsNot() {
         assertEquals(
-                "template FILE: it includes {{> apiCleint}}, and there is no such template. Did you mean apiClient?"
+                "template FILE:2: it includes {{> apiCleint}}, and there is no such template. Did you mean apiClient?"
                         + " Correct the name, or add the file.",
                 slip("{{text}}\n{{> apiCleint}}"));
     }

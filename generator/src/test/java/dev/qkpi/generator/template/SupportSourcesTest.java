@@ -3,7 +3,6 @@ package dev.qkpi.generator.template;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.output.GeneratedFile;
 import dev.qkpi.generator.output.Sources;
 import java.util.List;
@@ -28,7 +27,7 @@ class SupportSourcesTest {
         for (String name : SupportFiles.all()) {
             GeneratedFile file = sources.file(name);
             GeneratedFile rendered = GeneratedFile.java(file.path(), renderer.render("support/" + name, view));
-            assertEquals(JavaText.ascii(rendered.text()), file.text(), name);
+            assertEquals(rendered.text(), file.text(), name);
             Sources checked = new Sources();
             checked.add(file);
             assertDoesNotThrow(() -> checked.tree(List.of()), name);

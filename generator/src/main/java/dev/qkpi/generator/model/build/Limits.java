@@ -1,12 +1,10 @@
 package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.Findings;
-import dev.qkpi.generator.document.Pointers;
 import dev.qkpi.generator.model.ClientModel;
 import dev.qkpi.generator.model.JavaText;
 import dev.qkpi.generator.model.Operation;
 import dev.qkpi.generator.model.Property;
-import dev.qkpi.generator.model.Resource;
 import dev.qkpi.generator.model.TypeShape;
 import dev.qkpi.generator.model.Variant;
 import java.util.List;
@@ -19,7 +17,11 @@ final class Limits {
     private static final int MOST_VALUES = 60_000;
     private static final int MOST_MEMBERS = 1_000;
     private static final int MOST_ARGUMENTS = 250;
-    private static final int MOST_PARAMETERS = 1_000;
+
+    /** The methods of one chain of calls: javac's own stack ends at some 800. */
+    private static final int MOST_STEPS = 500;
+
+    private static final int MOST_PARTS = 2_000;
     private static final int MOST_RESOURCES = 6_000;
 
     private final Findings findings;
@@ -32,9 +34,6 @@ final class Limits {
     static void check(ClientModel model, Findings findings) {
         Limits limits = new Limits(findings);
         model.types().forEach(limits::type);
-        for (Resource resource : model.resources()) {
-            resource.operations().forEach(limits::operation);
-        }
         limits.most(
                 "QKPI-107",
                 "/paths",
@@ -44,12 +43,19 @@ final class Limits {
                 "Group operations under fewer tags");
     }
 
+    /** Notes what is too much in an operation that stands at a pointer. */
+    static void check(Operation operation, String pointer, Findings findings) {
+        new Limits(findings).operation(operation, pointer);
+    }
+
     private void type(TypeShape shape) {
         String pointer = shape.pointer();
         if (shape instanceof TypeShape.RecordShape record) {
             properties(pointer, record.properties());
         } else if (shape instanceof TypeShape.PatchShape patch) {
             properties(pointer, patch.properties());
+        } else if (shape instanceof TypeShape.PartsShape parts) {
+            parts(pointer, parts);
         } else if (shape instanceof TypeShape.EnumShape choice) {
             most(
                     "QKPI-104",
@@ -87,9 +93,20 @@ final class Limits {
         properties.forEach(property -> constant(pointer, "the name of a property", property.wireName()));
     }
 
-    private void operation(Operation operation) {
-        String pointer =
-                Pointers.child("/paths", operation.path(), operation.method().toLowerCase(Locale.ROOT));
+    private void parts(String pointer, TypeShape.PartsShape shape) {
+        int count = shape.parts().stream()
+                .mapToInt(part -> 1 + part.headers().size())
+                .sum();
+        most(
+                "QKPI-103",
+                pointer,
+                MOST_PARTS,
+                count,
+                "the multipart body has %,d parts and headers of" + " parts, and at most %,d are generated",
+                "Send them as an object");
+    }
+
+    private void operation(Operation operation, String pointer) {
         most(
                 "QKPI-101",
                 pointer,
@@ -97,13 +114,16 @@ final class Limits {
                 operation.required().size(),
                 "the operation requires %,d parameters, and" + " a Java method takes at most %,d here",
                 "Make some optional, or send them as an object");
+        int steps = operation.parameters().size()
+                + operation.failures().size()
+                + operation.security().size();
         most(
                 "QKPI-101",
                 pointer,
-                MOST_PARAMETERS,
-                operation.parameters().size(),
-                "the operation has %,d parameters, and at" + " most %,d are generated",
-                "Send them as an object");
+                MOST_STEPS,
+                steps,
+                "the operation has %,d parameters, errors and alternatives in `security`, and at most %,d are generated",
+                "Send parameters as an object, or leave out what matters least");
     }
 
     private void most(String id, String pointer, int most, int count, String problem, String remedy) {

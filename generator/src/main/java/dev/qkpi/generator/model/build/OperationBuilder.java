@@ -64,6 +64,7 @@ final class OperationBuilder {
                 place.group().isEmpty() ? context.servers().ownOf(source, place.item()) : Optional.empty(),
                 "",
                 security(source));
+        Limits.check(usual, place.pointer(), context.findings());
         routes.add(place, usual);
         return forms(usual, bodies, answers.successes());
     }

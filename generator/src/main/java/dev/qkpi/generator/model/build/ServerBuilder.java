@@ -23,6 +23,9 @@ final class ServerBuilder {
     /** The most values of a variable that become an enum of Java. */
     private static final int MOST_VALUES = 1_000;
 
+    /** The most variables of a URL that become arguments of one method. */
+    private static final int MOST_VARIABLES = 250;
+
     private final BuildContext context;
     private final NameScope names = NameScope.with("checked");
     private final Map<String, ServerUrl> byTemplate = new LinkedHashMap<>();
@@ -57,19 +60,26 @@ final class ServerBuilder {
         Optional<String> first = Optional.empty();
         for (Element source : owner.child("servers").items()) {
             ServerUrl server = server(source, base);
-            if (isUsable(server.defaultUrl())) {
+            if (!isUsable(server.defaultUrl())) {
+                refuse(
+                        source,
+                        "the server's URL is not an absolute http or https URL",
+                        "Write it in full, or let callers set the base URL");
+            } else if (server.variables().size() > MOST_VARIABLES) {
+                refuse(
+                        source,
+                        "the server's URL has more than " + MOST_VARIABLES + " variables",
+                        "Leave fewer, or let callers set the base URL");
+            } else {
                 byTemplate.putIfAbsent(server.template(), server);
                 first = first.or(() -> Optional.of(server.defaultUrl()));
-            } else {
-                context.findings()
-                        .warning(
-                                "QKPI-044",
-                                source.pointer(),
-                                "the server's URL is not an absolute http or https URL, so the client does not offer it",
-                                "Write it in full, or let callers set the base URL");
             }
         }
         return first;
+    }
+
+    private void refuse(Element source, String problem, String remedy) {
+        context.findings().warning("QKPI-044", source.pointer(), problem + ", so the client does not offer it", remedy);
     }
 
     private ServerUrl server(Element source, Optional<String> base) {
