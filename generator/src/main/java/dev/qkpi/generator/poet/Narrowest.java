@@ -25,9 +25,11 @@ final class Narrowest {
      */
     static List<Variant> first(List<Variant> members, Map<String, TypeShape> shapes) {
         List<Variant> order = new ArrayList<>(members);
-        order.sort(Comparator.comparingInt(member -> width(member.type(), shapes, true)));
         boolean rest =
                 members.stream().anyMatch(member -> isPlain(member.type()) || member.type() instanceof TypeRef.Any);
+        order.sort(Comparator.<Variant>comparingInt(member -> width(member.type(), shapes, true))
+                // Any base64 is a URI as well; beside a plain text, nothing shows that a text is meant as base64.
+                .thenComparing(member -> rest || !isBytes(member.type())));
         order.stream()
                 .filter(member -> !rest && isEnum(member.type(), shapes))
                 .reduce((one, next) -> next)
@@ -42,6 +44,10 @@ final class Narrowest {
 
     private static boolean isPlain(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && PLAIN.contains(scalar.kind());
+    }
+
+    private static boolean isBytes(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
     }
 
     private static int width(TypeRef type, Map<String, TypeShape> shapes, boolean knownOnly) {

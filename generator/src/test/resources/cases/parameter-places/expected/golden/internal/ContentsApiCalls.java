@@ -11,6 +11,7 @@ import golden.internal.codec.PointCodec;
 import golden.internal.codec.ShapesBothCodec;
 import golden.internal.codec.ShapesEitherCodec;
 import golden.internal.codec.ShapesObjectsCodec;
+import golden.internal.codec.ShapesPictureCodec;
 import golden.internal.codec.ShapesTextCodec;
 import golden.internal.codec.ShapesXNestedCodec;
 import golden.internal.codec.SpreadNameCodec;
@@ -61,6 +62,7 @@ public final class ContentsApiCalls {
                 .header("X-Nested", Trees.json(options.xNested(), ShapesXNestedCodec::write))
                 .query("either", Trees.of(options.either(), ShapesEitherCodec::write))
                 .query("text", Trees.of(options.text(), ShapesTextCodec::write))
+                .query("picture", Trees.of(options.picture(), ShapesPictureCodec::write))
                 .queryReserved("reserved", options.reserved(), Style.FORM)
                 .query("both", Trees.json(options.both(), ShapesBothCodec::write))
                 .query("objects", Trees.of(options.objects(), ShapesObjectsCodec::write), Style.DEEP)

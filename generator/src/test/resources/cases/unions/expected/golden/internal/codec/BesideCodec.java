@@ -9,7 +9,7 @@ import golden.model.Beside;
 
 /** Reads and writes {@link Beside} as JSON. */
 public final class BesideCodec {
-    private static final FieldNames FIELDS = FieldNames.of("open", "both", "only");
+    private static final FieldNames FIELDS = FieldNames.of("open", "both", "picture", "only");
 
     private BesideCodec() {}
 
@@ -21,7 +21,8 @@ public final class BesideCodec {
             switch (field) {
                 case 0 -> builder.open(in.tryNull() ? null : BesideOpenCodec.read(in));
                 case 1 -> builder.both(in.tryNull() ? null : BesideBothCodec.read(in));
-                case 2 -> builder.only(in.tryNull() ? null : BesideOnlyCodec.read(in));
+                case 2 -> builder.picture(in.tryNull() ? null : BesidePictureCodec.read(in));
+                case 3 -> builder.only(in.tryNull() ? null : BesideOnlyCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -43,8 +44,12 @@ public final class BesideCodec {
             out.field(FIELDS, 1);
             BesideBothCodec.write(out, value.both());
         }
-        if (value.only() != null) {
+        if (value.picture() != null) {
             out.field(FIELDS, 2);
+            BesidePictureCodec.write(out, value.picture());
+        }
+        if (value.only() != null) {
+            out.field(FIELDS, 3);
             BesideOnlyCodec.write(out, value.only());
         }
         out.endObject();
