@@ -69,9 +69,13 @@ final class RoundTrip {
         }
     }
 
-    /** Whether a place is a part of allOf, whose members are the whole's, is no JSON, or is left out as a finding tells. */
+    /**
+     * Whether a place is a part of allOf, whose members are the whole's, is no JSON, is defined within a schema and used
+     * nowhere, or is left out as a finding tells.
+     */
     private boolean isPart(String place) {
         return place.matches("(?s).*/allOf/\\d+(/(properties|items|additionalProperties)(/.*)?)?"
+                        + "|.*/(\\$defs|definitions)/.*"
                         + "|.*/content/(?![^/]*json)[^/]*/schema.*")
                 || document.findings().all().stream()
                         .anyMatch(finding ->

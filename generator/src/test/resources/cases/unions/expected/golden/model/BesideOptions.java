@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** One of several types. */
-public sealed interface BesideOptions permits BesideOptions.OfBesideOptionsVariant1ItemList, BesideOptions.OfStringList, BesideOptions.Unknown {
+public sealed interface BesideOptions permits BesideOptions.OfList, BesideOptions.OfStringList, BesideOptions.Unknown {
     /**
      * The member that holds an array.
      *
      * @param value the value
      */
-    record OfBesideOptionsVariant1ItemList(
-            List<BesideOptionsVariant1Item> value) implements BesideOptions {
-        public OfBesideOptionsVariant1ItemList {
+    record OfList(List<BesideOptionsArrayItem> value) implements BesideOptions {
+        public OfList {
             Objects.requireNonNull(value, "value");
         }
     }

@@ -10,7 +10,7 @@ import golden.internal.Values;
  * @param radius the property <code>radius</code>
  */
 public record Circle(Double radius) implements BesideOnly,
-        BesideOptionsVariant1Item,
+        BesideOptionsArrayItem,
         Mixed,
         Shape {
     public Circle {

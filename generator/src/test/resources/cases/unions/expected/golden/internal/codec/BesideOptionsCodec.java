@@ -21,7 +21,7 @@ public final class BesideOptionsCodec {
                     in.reset(start);
                 }
                 try {
-                    return new BesideOptions.OfBesideOptionsVariant1ItemList(in.readList(BesideOptionsVariant1ItemCodec::read));
+                    return new BesideOptions.OfList(in.readList(BesideOptionsArrayItemCodec::read));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -35,8 +35,8 @@ public final class BesideOptionsCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, BesideOptions value) {
-        if (value instanceof BesideOptions.OfBesideOptionsVariant1ItemList member0) {
-            out.writeList(member0.value(), BesideOptionsVariant1ItemCodec::write);
+        if (value instanceof BesideOptions.OfList member0) {
+            out.writeList(member0.value(), BesideOptionsArrayItemCodec::write);
         }
         if (value instanceof BesideOptions.OfStringList member1) {
             out.writeList(member1.value(), JsonWriter::writeString);

@@ -15,9 +15,9 @@ public final class WideAddressCodec {
         switch (in.peek()) {
             case STRING -> {
                 int start = in.mark();
-                var known0 = WideAddressVariant2Codec.read(in);
+                var known0 = WideAddressEnumCodec.read(in);
                 if (known0.isKnown()) {
-                    return new WideAddress.OfWideAddressVariant2(known0);
+                    return new WideAddress.OfEnum(known0);
                 }
                 in.reset(start);
                 try {
@@ -26,7 +26,7 @@ public final class WideAddressCodec {
                     in.reset(start);
                 }
                 try {
-                    return new WideAddress.OfWideAddressVariant2(WideAddressVariant2Codec.read(in));
+                    return new WideAddress.OfEnum(WideAddressEnumCodec.read(in));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -43,8 +43,8 @@ public final class WideAddressCodec {
         if (value instanceof WideAddress.OfUri member0) {
             out.writeUri(member0.value());
         }
-        if (value instanceof WideAddress.OfWideAddressVariant2 member1) {
-            WideAddressVariant2Codec.write(out, member1.value());
+        if (value instanceof WideAddress.OfEnum member1) {
+            WideAddressEnumCodec.write(out, member1.value());
         }
         if (value instanceof WideAddress.Unknown unknown) {
             out.writeAny(unknown.value());

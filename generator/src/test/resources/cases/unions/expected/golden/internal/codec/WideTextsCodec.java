@@ -15,9 +15,9 @@ public final class WideTextsCodec {
         switch (in.peek()) {
             case STRING -> {
                 int start = in.mark();
-                var known0 = WideTextsVariant2Codec.read(in);
+                var known0 = WideTextsEnumCodec.read(in);
                 if (known0.isKnown()) {
-                    return new WideTexts.OfWideTextsVariant2(known0);
+                    return new WideTexts.OfEnum(known0);
                 }
                 in.reset(start);
                 try {
@@ -57,8 +57,8 @@ public final class WideTextsCodec {
         if (value instanceof WideTexts.OfString member0) {
             out.writeString(member0.value());
         }
-        if (value instanceof WideTexts.OfWideTextsVariant2 member1) {
-            WideTextsVariant2Codec.write(out, member1.value());
+        if (value instanceof WideTexts.OfEnum member1) {
+            WideTextsEnumCodec.write(out, member1.value());
         }
         if (value instanceof WideTexts.OfDateTime member2) {
             out.writeDateTime(member2.value());
