@@ -29,6 +29,8 @@ public final class ContentsApiCalls {
                 .query("vendor", Trees.json(options.vendor(), (out1_, value1_) -> out1_.writeList(value1_, JsonWriter::writeString)))
                 .query("xml", options.xml())
                 .query("plain", options.plain())
+                .query("number", options.number())
+                .query("lines", options.lines())
                 .header("X-Point", Trees.json(options.xPoint(), PointCodec::write))
                 .cookie("c", Trees.json(options.c(), JsonWriter::writeString))
                 .returningNothing();

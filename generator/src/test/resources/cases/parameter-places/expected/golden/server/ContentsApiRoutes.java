@@ -43,6 +43,8 @@ final class ContentsApiRoutes {
                             .vendor(in.query("vendor", false, Parse.json(in1_ -> in1_.readList(JsonReader::readString))))
                             .xml(in.query("xml", false, Parse.STRING))
                             .plain(in.query("plain", false, Parse.STRING))
+                            .number(in.query("number", false, Parse.LONG))
+                            .lines(in.query("lines", false, Parse.STRING))
                             .xPoint(in.header("X-Point", false, Parse.json(PointCodec::read)))
                             .c(in.cookie("c", false, Parse.json(JsonReader::readString)))
                             .build();
