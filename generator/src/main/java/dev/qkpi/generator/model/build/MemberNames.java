@@ -48,10 +48,8 @@ final class MemberNames {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .or(() -> Optional.of(title).filter(text -> uses.get(text) == 1 && isName(text)));
-            names.add(
-                    own.get(i).isEmpty()
-                            ? said.map(JavaNames::typeEnd).orElse(number == 1 ? kind : kind + number)
-                            : JavaNames.typeEnd(own.get(i)));
+            String wish = own.get(i).isEmpty() ? said.orElse("") : own.get(i);
+            names.add(wish.isEmpty() ? kind + (number == 1 ? "" : number) : JavaNames.typeEnd(wish));
         }
         return names;
     }
