@@ -124,11 +124,6 @@ public final class SchemaView {
         return Types.boundBits(node);
     }
 
-    /** How a string's bytes are encoded: {@code contentEncoding}, or the empty string. */
-    public String contentEncoding() {
-        return node.path("contentEncoding").asText();
-    }
-
     /** The members of {@code properties}. */
     public Map<String, SchemaView> properties() {
         if (properties == null) {
@@ -252,10 +247,15 @@ public final class SchemaView {
         return mapping;
     }
 
+    /** The text of a member, empty if there is none. */
+    public String text(String keyword) {
+        return node.path(keyword).asText();
+    }
+
     /** Title and description as one text. */
     public String description() {
-        String description = node.path("description").asText();
-        return description.isBlank() ? node.path("title").asText() : description;
+        String description = text("description");
+        return description.isBlank() ? text("title") : description;
     }
 
     /** Where more is said of it: the address in {@code externalDocs}, if it is one of the web. */

@@ -22,13 +22,18 @@ public final class JavaNames {
 
     /** A type's name such as {@code KpiSnapshot}. */
     public static String type(String text) {
+        String legal = legal(typeEnd(text), "Type");
+        return ReservedNames.isType(legal) ? legal + "Model" : legal;
+    }
+
+    /** What may follow another name within a type's, where nothing is reserved; empty if the text has nothing of it. */
+    public static String typeEnd(String text) {
         StringBuilder name = new StringBuilder();
         for (String word : words(text)) {
             String roman = Romanized.of(word);
             name.append(roman.isEmpty() ? "" : capital(roman));
         }
-        String legal = legal(name.toString(), "Type");
-        return ReservedNames.isType(legal) ? legal + "Model" : legal;
+        return name.toString();
     }
 
     /** A method's, parameter's or component's name such as {@code kpiId}. */

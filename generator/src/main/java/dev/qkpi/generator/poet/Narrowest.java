@@ -25,9 +25,11 @@ final class Narrowest {
      */
     static List<Variant> first(List<Variant> members, Map<String, TypeShape> shapes) {
         List<Variant> order = new ArrayList<>(members);
-        order.sort(Comparator.comparingInt(member -> width(member.type(), shapes, true)));
         boolean rest =
                 members.stream().anyMatch(member -> isPlain(member.type()) || member.type() instanceof TypeRef.Any);
+        order.sort(Comparator.<Variant>comparingInt(member -> width(member.type(), shapes, true))
+                // Any base64 is a URI as well; beside a plain text, nothing shows that a text is meant as base64.
+                .thenComparing(member -> rest || !isBytes(member.type())));
         order.stream()
                 .filter(member -> !rest && isEnum(member.type(), shapes))
                 .reduce((one, next) -> next)
@@ -44,20 +46,36 @@ final class Narrowest {
         return type instanceof TypeRef.Scalar scalar && PLAIN.contains(scalar.kind());
     }
 
+    private static boolean isBytes(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
+    }
+
+    /** How much a type takes; a union takes more than its widest member, which so comes first. */
     private static int width(TypeRef type, Map<String, TypeShape> shapes, boolean knownOnly) {
+        TypeShape shape = type instanceof TypeRef.Named named ? shapes.get(named.name()) : null;
+        if (shape instanceof TypeShape.UnionShape union) {
+            return 1
+                    + union.variants().stream()
+                            .mapToInt(variant -> widthOfOne(variant.type(), shapes, knownOnly))
+                            .max()
+                            .orElse(0);
+        }
+        return type instanceof TypeRef.ListOf list
+                ? width(list.element(), shapes, false)
+                : widthOfOne(type, shapes, knownOnly);
+    }
+
+    private static int widthOfOne(TypeRef type, Map<String, TypeShape> shapes, boolean knownOnly) {
         if (isEnum(type, shapes)) {
-            return knownOnly ? 0 : 5;
+            return knownOnly ? 0 : 10;
         }
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
-                case DATE, DATE_TIME, UUID, INT -> 1;
-                case LONG -> 2;
-                default -> 4;
+                case DATE, DATE_TIME, UUID, INT -> 2;
+                case LONG -> 4;
+                default -> 8;
             };
         }
-        if (type instanceof TypeRef.ListOf list) {
-            return width(list.element(), shapes, false);
-        }
-        return type instanceof TypeRef.Any ? 6 : 3;
+        return type instanceof TypeRef.Any ? 12 : 6;
     }
 }

@@ -99,8 +99,8 @@ final class ParameterParsers {
                 ScalarKind.DATE,
                 ScalarKind.DATE_TIME,
                 ScalarKind.UUID,
-                ScalarKind.URI,
                 ScalarKind.BYTES,
+                ScalarKind.URI,
                 ScalarKind.STRING);
         if (variant.type() instanceof TypeRef.Named named && shapes.get(named.name()) instanceof ScalarShape own) {
             return widths.indexOf(own.base());

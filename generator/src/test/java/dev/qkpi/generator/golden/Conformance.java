@@ -54,9 +54,19 @@ final class Conformance {
 
     private boolean any(JsonNode choices, JsonNode value, String place, int depth) {
         boolean fits = choices.isEmpty();
+        Set<String> before = new HashSet<>(described);
+        Set<String> after = new HashSet<>(before);
         for (JsonNode choice : choices) {
-            fits |= conforms(choice, value, place, depth + 1);
+            boolean one = conforms(choice, value, place, depth + 1);
+            if (one) {
+                after.addAll(described);
+            }
+            fits |= one;
+            described.clear();
+            described.addAll(before);
         }
+        // What only an alternative describes that the value is not, nothing describes.
+        described.addAll(fits ? after : before);
         return fits;
     }
 

@@ -29,6 +29,7 @@ final class Examples {
             "webhooks",
             "content",
             "$defs",
+            "definitions",
             "pathItems",
             "links",
             "securitySchemes");

@@ -17,7 +17,8 @@ final class BinarySchemas {
         SchemaView plain = types.simplify(schema);
         List<String> names = plain.types();
         boolean text = names.isEmpty() || names.equals(List.of("string"));
-        boolean raw = plain.has("contentMediaType") && plain.contentEncoding().isEmpty();
+        boolean raw =
+                plain.has("contentMediaType") && plain.text("contentEncoding").isEmpty();
         return names.contains("file") || text && (plain.format().equals("binary") || raw);
     }
 

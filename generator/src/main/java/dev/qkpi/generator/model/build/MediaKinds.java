@@ -74,7 +74,7 @@ final class MediaKinds {
     }
 
     /** Without parameters, which some documents put behind a comma. */
-    private static String bare(String mediaType) {
+    static String bare(String mediaType) {
         return mediaType.split("[;,]", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

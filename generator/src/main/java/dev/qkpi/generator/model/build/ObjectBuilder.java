@@ -51,12 +51,22 @@ final class ObjectBuilder {
                 .forEach(tag -> properties.add(tagProperty(tag, names)));
     }
 
-    /** Builds the body of a partial update and adds it to the model. */
-    void buildPatch(SchemaView schema, String name) {
+    /**
+     * Builds the body of a partial update and adds it to the model; no Java but the patch is made of a schema that is
+     * nothing else.
+     */
+    void buildPatch(SchemaView schema, String name, boolean nothingElse) {
         ObjectParts parts = ObjectParts.of(schema);
         report(schema, parts);
         List<Tag> tags = types.unions().tagsOf(schema.pointer());
-        parts.properties().values().removeIf(property -> Directions.isMarked(property, "readOnly"));
+        List<String> readOnly = parts.properties().entrySet().stream()
+                .filter(property -> Directions.isMarked(property.getValue(), "readOnly"))
+                .map(Map.Entry::getKey)
+                .toList();
+        readOnly.forEach(parts.properties()::remove);
+        if (nothingElse) {
+            readOnly.forEach(property -> context.notes().neverSent(schema, property));
+        }
         NameScope names = NameScope.with("additionalProperties");
         List<Property> properties = properties(parts, Owner.of(name, schema), tags, names);
         addTags(tags, parts, properties, names);

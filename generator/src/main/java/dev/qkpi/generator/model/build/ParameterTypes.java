@@ -37,9 +37,20 @@ final class ParameterTypes {
         if (media.isEmpty()) {
             return new Found(textual(schema, hint, parameter), place, false);
         }
+        if (isPlainText(media.get(), schema)) {
+            return new Found(textual(schema, hint, parameter), place, false);
+        }
         return isJson(media.get())
                 ? new Found(types.refOf(schema.orElseThrow(), hint), place, true)
                 : new Found(TypeRef.scalar(ScalarKind.STRING), place, false);
+    }
+
+    /** Whether the text is the value, as it is without a media type. */
+    private boolean isPlainText(Element media, Optional<SchemaView> schema) {
+        Optional<SchemaKind> kind = schema.map(types::simplify).map(types::kindOf);
+        return MediaKinds.bare(media.name()).equals("text/plain")
+                && kind.filter(any -> any == SchemaKind.SCALAR || any == SchemaKind.ENUM)
+                        .isPresent();
     }
 
     private boolean isJson(Element media) {

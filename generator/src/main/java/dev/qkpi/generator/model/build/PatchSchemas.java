@@ -68,7 +68,7 @@ final class PatchSchemas {
             if (union) {
                 types.unions().build(plain, name, this::refOf);
             } else {
-                types.objects().buildPatch(plain, name);
+                types.objects().buildPatch(plain, name, own);
             }
         }
         return new TypeRef.Named(name);

@@ -15,7 +15,7 @@ final class Scalars {
     static TypeRef of(SchemaView schema) {
         String fixed = schema.constantType().isEmpty() ? schema.enumType() : schema.constantType();
         String type = schema.types().isEmpty() ? fixed : schema.types().get(0);
-        return kind(type, schema.format(), schema.contentEncoding())
+        return kind(type, schema.format(), schema.text("contentEncoding"))
                 .map(kind -> wide(kind, schema))
                 .map(TypeRef::scalar)
                 .orElse(TypeRef.ANY);

@@ -84,7 +84,8 @@ enum SchemaKind {
     }
 
     private static boolean isObject(SchemaView schema) {
-        boolean described = schema.has("properties")
+        // No properties at all say nothing, not even that the value is an object.
+        boolean described = !schema.properties().isEmpty()
                 || schema.has("additionalProperties")
                 || schema.has("unevaluatedProperties")
                 || schema.has("patternProperties");

@@ -125,6 +125,16 @@ final class SchemaNotes {
                 "Describe it in `properties`, or take it out of `required`");
     }
 
+    void neverSent(SchemaView schema, String name) {
+        findings.warning(
+                "QKPI-099",
+                schema.pointer(),
+                "`" + name
+                        + "` is read-only, but the schema is that of partial updates alone, so it is neither sent nor"
+                        + " read",
+                "Take it out, or let it be written");
+    }
+
     void misplaced(SchemaView schema) {
         findings.warning(
                 "QKPI-098",

@@ -2,7 +2,6 @@ package dev.qkpi.generator.model.build;
 
 import dev.qkpi.generator.document.SchemaView;
 import dev.qkpi.generator.model.JavaNames;
-import dev.qkpi.generator.model.NameScope;
 import dev.qkpi.generator.model.ScalarKind;
 import dev.qkpi.generator.model.TypeRef;
 import dev.qkpi.generator.model.TypeShape;
@@ -24,6 +23,7 @@ final class UnionBuilder {
     private final Inheritance inheritance;
     private final UnionMembers members;
     private final Discriminators discriminators;
+    private final MemberNames memberNames;
 
     UnionBuilder(BuildContext context, TypeBuilder types) {
         this.context = context;
@@ -31,6 +31,7 @@ final class UnionBuilder {
         this.inheritance = new Inheritance(context);
         this.members = new UnionMembers(inheritance, types::simplify);
         this.discriminators = new Discriminators(context, members);
+        this.memberNames = new MemberNames(context);
     }
 
     /** Whether a schema is a parent: it has a discriminator, and other schemas extend it by allOf. */
@@ -94,13 +95,14 @@ final class UnionBuilder {
     /** Builds the union, whose members' types are given by member and hint, and adds it to the model. */
     void build(SchemaView schema, String name, BiFunction<SchemaView, String, TypeRef> typeOf) {
         List<Variant> variants = new ArrayList<>();
-        NameScope names = NameScope.with("Unknown", "Several", name);
+        VariantNames names = new VariantNames(name);
         List<Member> all = members.of(schema);
         TagClaims claims = discriminators.claims(schema, all);
+        List<String> ends = memberNames.of(all);
         Set<TypeRef> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             SchemaView member = all.get(i).schema();
-            TypeRef type = typeOf.apply(member, context.wishFor(member, hint(schema, all.get(i), name, i)));
+            TypeRef type = typeOf.apply(member, context.wishFor(member, hint(schema, all.get(i), name, ends.get(i))));
             if (seen.add(type)) {
                 variants.add(variant(type, member, names, isObject(member) ? claims.read(i) : List.of()));
             }
@@ -108,7 +110,7 @@ final class UnionBuilder {
         for (int i = 0; all.isEmpty() && i < schema.types().size(); i++) {
             SchemaView member = schema.typed(i);
             TypeRef type =
-                    typeOf.apply(member, name + JavaNames.type(schema.types().get(i)));
+                    typeOf.apply(member, name + JavaNames.typeEnd(schema.types().get(i)));
             if (seen.add(type)) {
                 variants.add(variant(type, member, names, List.of()));
             }
@@ -161,30 +163,14 @@ final class UnionBuilder {
     }
 
     /** A name for a member that has none of its own. */
-    private String hint(SchemaView schema, Member member, String owner, int index) {
-        if (member.named().pointer().equals(schema.pointer())) {
-            return owner + "Base";
-        }
-        return owner + JavaNames.type(context.wishFor(member.named(), "Variant" + (index + 1)));
+    private static String hint(SchemaView schema, Member member, String owner, String end) {
+        return owner + (member.named().pointer().equals(schema.pointer()) ? "Base" : end);
     }
 
-    private Variant variant(TypeRef type, SchemaView member, NameScope names, List<String> tags) {
+    private Variant variant(TypeRef type, SchemaView member, VariantNames names, List<String> tags) {
         if (type instanceof TypeRef.Named named && !named.isImported() && types.kindOf(member) == SchemaKind.RECORD) {
             return new Variant(names.claim(named.name()), type, true, tags);
         }
-        return new Variant(names.claim("Of" + label(type)), type, false, tags);
-    }
-
-    private static String label(TypeRef type) {
-        if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.kind().suffix();
-        }
-        if (type instanceof TypeRef.Named named) {
-            return named.name().substring(named.name().lastIndexOf('.') + 1);
-        }
-        if (type instanceof TypeRef.ListOf list) {
-            return JavaNames.type(label(list.element()) + " List").replace("ListModel", "List");
-        }
-        return type instanceof TypeRef.MapOf ? "Object" : "Any";
+        return new Variant(names.claim(type), type, false, tags);
     }
 }

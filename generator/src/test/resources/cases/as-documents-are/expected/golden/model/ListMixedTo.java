@@ -4,7 +4,7 @@ package golden.model;
 import golden.Nullable;
 
 /** One of several types. */
-public sealed interface ListMixedTo permits ListMixedToVariant1, ListMixedToVariant2, ListMixedTo.Unknown {
+public sealed interface ListMixedTo permits ListMixedToObject, ListMixedToSea, ListMixedTo.Unknown {
     /**
      * A member that this client does not know, kept as it came.
      *

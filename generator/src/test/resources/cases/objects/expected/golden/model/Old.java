@@ -9,27 +9,30 @@ import golden.Nullable;
  * <p>Deprecated by the API's document.
  *
  * @param value the property <code>value</code>
+ * @param untyped the property <code>untyped</code>
  */
-public record Old(@Nullable String value) {
+public record Old(@Nullable String value, @Nullable Object untyped) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().value(value);
+        return new Builder().value(value).untyped(untyped);
     }
 
     /** Collects the components of {@link Old}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable String value;
+        private @Nullable Object untyped;
 
         private Builder() {}
 
         public Builder value(@Nullable String value) { this.value = value; return this; }
+        public Builder untyped(@Nullable Object value) { this.untyped = value; return this; }
 
         /** The record. */
         public Old build() {
-            return new Old(value);
+            return new Old(value, untyped);
         }
     }
 }

@@ -12,11 +12,14 @@ import java.util.List;
  * @param vendor the property <code>vendor</code>
  * @param xml the property <code>xml</code>
  * @param plain the property <code>plain</code>
+ * @param number the property <code>number</code>
+ * @param lines the property <code>lines</code>
  * @param xPoint the property <code>X-Point</code>
  * @param c the property <code>c</code>
  */
 public record ContentsParams(@Nullable List<String> vendor, @Nullable String xml,
-        @Nullable String plain, @Nullable Point xPoint, @Nullable String c) {
+        @Nullable String plain, @Nullable Long number, @Nullable String lines, @Nullable Point xPoint,
+        @Nullable String c) {
     public ContentsParams {
         vendor = Values.copy("ContentsParams: vendor", vendor);
     }
@@ -26,7 +29,8 @@ public record ContentsParams(@Nullable List<String> vendor, @Nullable String xml
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().vendor(vendor).xml(xml).plain(plain).xPoint(xPoint).c(c);
+        return new Builder().vendor(vendor).xml(xml).plain(plain).number(number).lines(lines)
+                .xPoint(xPoint).c(c);
     }
 
     /** Collects the components of {@link ContentsParams}; not safe for use by several threads. */
@@ -34,6 +38,8 @@ public record ContentsParams(@Nullable List<String> vendor, @Nullable String xml
         private @Nullable List<String> vendor;
         private @Nullable String xml;
         private @Nullable String plain;
+        private @Nullable Long number;
+        private @Nullable String lines;
         private @Nullable Point xPoint;
         private @Nullable String c;
 
@@ -42,12 +48,14 @@ public record ContentsParams(@Nullable List<String> vendor, @Nullable String xml
         public Builder vendor(@Nullable List<String> value) { this.vendor = value; return this; }
         public Builder xml(@Nullable String value) { this.xml = value; return this; }
         public Builder plain(@Nullable String value) { this.plain = value; return this; }
+        public Builder number(@Nullable Long value) { this.number = value; return this; }
+        public Builder lines(@Nullable String value) { this.lines = value; return this; }
         public Builder xPoint(@Nullable Point value) { this.xPoint = value; return this; }
         public Builder c(@Nullable String value) { this.c = value; return this; }
 
         /** The record. */
         public ContentsParams build() {
-            return new ContentsParams(vendor, xml, plain, xPoint, c);
+            return new ContentsParams(vendor, xml, plain, number, lines, xPoint, c);
         }
     }
 }

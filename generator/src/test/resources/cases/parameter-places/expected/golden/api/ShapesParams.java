@@ -7,6 +7,7 @@ import golden.model.Point;
 import golden.model.ShapesBoth;
 import golden.model.ShapesEither;
 import golden.model.ShapesObjects;
+import golden.model.ShapesPicture;
 import golden.model.ShapesText;
 import golden.model.ShapesXNested;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param xNested the property <code>X-Nested</code>
  * @param either the property <code>either</code>
  * @param text the property <code>text</code>
+ * @param picture the property <code>picture</code>
  * @param reserved the property <code>reserved</code>
  * @param both the property <code>both</code>
  * @param objects the property <code>objects</code>
@@ -31,8 +33,8 @@ import java.util.Map;
 public record ShapesParams(@Nullable String untyped, @Nullable List<String> list,
         @Nullable Map<String, String> rest, @Nullable Map<String, @Nullable Object> deep,
         @Nullable String wrong, @Nullable List<Point> nested, @Nullable ShapesXNested xNested,
-        @Nullable ShapesEither either, @Nullable ShapesText text, @Nullable List<String> reserved,
-        @Nullable ShapesBoth both, @Nullable ShapesObjects objects) {
+        @Nullable ShapesEither either, @Nullable ShapesText text, @Nullable ShapesPicture picture,
+        @Nullable List<String> reserved, @Nullable ShapesBoth both, @Nullable ShapesObjects objects) {
     public ShapesParams {
         list = Values.copy("ShapesParams: list", list);
         rest = Values.copy("ShapesParams: rest", rest);
@@ -47,8 +49,8 @@ public record ShapesParams(@Nullable String untyped, @Nullable List<String> list
     /** A builder that starts with these components. */
     public Builder toBuilder() {
         return new Builder().untyped(untyped).list(list).rest(rest).deep(deep).wrong(wrong)
-                .nested(nested).xNested(xNested).either(either).text(text).reserved(reserved).both(both)
-                .objects(objects);
+                .nested(nested).xNested(xNested).either(either).text(text).picture(picture)
+                .reserved(reserved).both(both).objects(objects);
     }
 
     /** Collects the components of {@link ShapesParams}; not safe for use by several threads. */
@@ -62,6 +64,7 @@ public record ShapesParams(@Nullable String untyped, @Nullable List<String> list
         private @Nullable ShapesXNested xNested;
         private @Nullable ShapesEither either;
         private @Nullable ShapesText text;
+        private @Nullable ShapesPicture picture;
         private @Nullable List<String> reserved;
         private @Nullable ShapesBoth both;
         private @Nullable ShapesObjects objects;
@@ -77,6 +80,7 @@ public record ShapesParams(@Nullable String untyped, @Nullable List<String> list
         public Builder xNested(@Nullable ShapesXNested value) { this.xNested = value; return this; }
         public Builder either(@Nullable ShapesEither value) { this.either = value; return this; }
         public Builder text(@Nullable ShapesText value) { this.text = value; return this; }
+        public Builder picture(@Nullable ShapesPicture value) { this.picture = value; return this; }
         public Builder reserved(@Nullable List<String> value) { this.reserved = value; return this; }
         public Builder both(@Nullable ShapesBoth value) { this.both = value; return this; }
         public Builder objects(@Nullable ShapesObjects value) { this.objects = value; return this; }
@@ -84,7 +88,7 @@ public record ShapesParams(@Nullable String untyped, @Nullable List<String> list
         /** The record. */
         public ShapesParams build() {
             return new ShapesParams(untyped, list, rest, deep, wrong, nested, xNested, either, text,
-                    reserved, both, objects);
+                    picture, reserved, both, objects);
         }
     }
 }

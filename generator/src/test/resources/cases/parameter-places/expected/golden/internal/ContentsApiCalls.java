@@ -11,6 +11,7 @@ import golden.internal.codec.PointCodec;
 import golden.internal.codec.ShapesBothCodec;
 import golden.internal.codec.ShapesEitherCodec;
 import golden.internal.codec.ShapesObjectsCodec;
+import golden.internal.codec.ShapesPictureCodec;
 import golden.internal.codec.ShapesTextCodec;
 import golden.internal.codec.ShapesXNestedCodec;
 import golden.internal.codec.SpreadNameCodec;
@@ -28,6 +29,8 @@ public final class ContentsApiCalls {
                 .query("vendor", Trees.json(options.vendor(), (out1_, value1_) -> out1_.writeList(value1_, JsonWriter::writeString)))
                 .query("xml", options.xml())
                 .query("plain", options.plain())
+                .query("number", options.number())
+                .query("lines", options.lines())
                 .header("X-Point", Trees.json(options.xPoint(), PointCodec::write))
                 .cookie("c", Trees.json(options.c(), JsonWriter::writeString))
                 .returningNothing();
@@ -61,6 +64,7 @@ public final class ContentsApiCalls {
                 .header("X-Nested", Trees.json(options.xNested(), ShapesXNestedCodec::write))
                 .query("either", Trees.of(options.either(), ShapesEitherCodec::write))
                 .query("text", Trees.of(options.text(), ShapesTextCodec::write))
+                .query("picture", Trees.of(options.picture(), ShapesPictureCodec::write))
                 .queryReserved("reserved", options.reserved(), Style.FORM)
                 .query("both", Trees.json(options.both(), ShapesBothCodec::write))
                 .query("objects", Trees.of(options.objects(), ShapesObjectsCodec::write), Style.DEEP)

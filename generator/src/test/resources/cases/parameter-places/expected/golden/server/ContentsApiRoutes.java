@@ -19,6 +19,7 @@ import golden.model.DefaultsSort;
 import golden.model.DefaultsStyle;
 import golden.model.Point;
 import golden.model.ShapesEither;
+import golden.model.ShapesPicture;
 import golden.model.ShapesText;
 import java.util.Set;
 
@@ -41,6 +42,8 @@ final class ContentsApiRoutes {
                             .vendor(in.query("vendor", false, Parse.json(in1_ -> in1_.readList(JsonReader::readString))))
                             .xml(in.query("xml", false, Parse.STRING))
                             .plain(in.query("plain", false, Parse.STRING))
+                            .number(in.query("number", false, Parse.LONG))
+                            .lines(in.query("lines", false, Parse.STRING))
                             .xPoint(in.header("X-Point", false, Parse.json(PointCodec::read)))
                             .c(in.cookie("c", false, Parse.json(JsonReader::readString)))
                             .build();
@@ -77,13 +80,14 @@ final class ContentsApiRoutes {
                     ShapesParams options = ShapesParams.builder()
                             .untyped(in.query("untyped", false, Parse.STRING))
                             .list(in.queryList("list", false, Style.FORM_EXPLODED, Parse.each(Parse.STRING)))
-                            .rest(in.queryOthers("rest", false, Set.of("untyped", "list", "deep", "wrong", "nested", "either", "text", "reserved", "both", "objects"), in1_ -> in1_.readMap(JsonReader::readString)))
+                            .rest(in.queryOthers("rest", false, Set.of("untyped", "list", "deep", "wrong", "nested", "either", "text", "picture", "reserved", "both", "objects"), in1_ -> in1_.readMap(JsonReader::readString)))
                             .deep(in.queryDeep("deep", false, in1_ -> in1_.readMap(JsonReader::readAny)))
                             .wrong(in.query("wrong", false, Parse.STRING))
                             .nested(in.queryList("nested", false, Style.FORM_EXPLODED, Parse.each(Parse.json(PointCodec::read))))
                             .xNested(in.header("X-Nested", false, Parse.json(ShapesXNestedCodec::read)))
                             .either(in.query("either", false, Parse.oneOf(Parse.LONG.andThen(ShapesEither.OfLong::new), Parse.UUID.andThen(ShapesEither.OfUuid::new))))
                             .text(in.query("text", false, Parse.oneOf(Parse.BOOLEAN.andThen(ShapesText.OfBoolean::new), Parse.LONG.andThen(ShapesText.OfLong::new), Parse.STRING.andThen(ShapesText.OfString::new))))
+                            .picture(in.query("picture", false, Parse.oneOf(Parse.BYTES.andThen(ShapesPicture.OfBytes::new), Parse.URI.andThen(ShapesPicture.OfUri::new))))
                             .reserved(in.queryList("reserved", false, Style.FORM, Parse.each(Parse.STRING)))
                             .both(in.query("both", false, Parse.json(ShapesBothCodec::read)))
                             .objects(in.queryDeep("objects", false, ShapesObjectsCodec::read))

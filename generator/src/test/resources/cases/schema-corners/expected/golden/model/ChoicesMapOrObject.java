@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** One of several types. */
-public sealed interface ChoicesMapOrObject permits ChoicesMapOrObjectVariant1, ChoicesMapOrObject.OfObject, ChoicesMapOrObject.Unknown {
+public sealed interface ChoicesMapOrObject permits ChoicesMapOrObjectA, ChoicesMapOrObject.OfObject, ChoicesMapOrObject.Unknown {
     /**
      * The member that holds an object.
      *

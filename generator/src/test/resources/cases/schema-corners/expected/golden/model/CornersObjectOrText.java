@@ -5,7 +5,7 @@ import golden.Nullable;
 import java.util.Objects;
 
 /** One of several types. */
-public sealed interface CornersObjectOrText permits CornersObjectOrTextObjectModel, CornersObjectOrText.OfString, CornersObjectOrText.Unknown {
+public sealed interface CornersObjectOrText permits CornersObjectOrTextObject, CornersObjectOrText.OfString, CornersObjectOrText.Unknown {
     /**
      * The member that holds a scalar of {@link String}.
      *

@@ -4,7 +4,7 @@ package golden.model;
 import golden.Nullable;
 
 /** One of several types. */
-public sealed interface Inner permits InnerVariant1, InnerVariant2, Inner.Unknown {
+public sealed interface Inner permits InnerP, InnerQ, Inner.Unknown {
     /**
      * A member that this client does not know, kept as it came.
      *

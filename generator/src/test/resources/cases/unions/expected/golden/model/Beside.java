@@ -8,33 +8,44 @@ import golden.Nullable;
  *
  * @param open the property <code>open</code>
  * @param both the property <code>both</code>
+ * @param picture the property <code>picture</code>
+ * @param payment the property <code>payment</code>
+ * @param options the property <code>options</code>
  * @param only the property <code>only</code>
  */
 public record Beside(@Nullable BesideOpen open, @Nullable BesideBoth both,
-        @Nullable BesideOnly only) {
+        @Nullable BesidePicture picture, @Nullable BesidePayment payment,
+        @Nullable BesideOptions options, @Nullable BesideOnly only) {
     /** A builder with nothing set. */
     public static Builder builder() { return new Builder(); }
 
     /** A builder that starts with these components. */
     public Builder toBuilder() {
-        return new Builder().open(open).both(both).only(only);
+        return new Builder().open(open).both(both).picture(picture).payment(payment).options(options)
+                .only(only);
     }
 
     /** Collects the components of {@link Beside}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable BesideOpen open;
         private @Nullable BesideBoth both;
+        private @Nullable BesidePicture picture;
+        private @Nullable BesidePayment payment;
+        private @Nullable BesideOptions options;
         private @Nullable BesideOnly only;
 
         private Builder() {}
 
         public Builder open(@Nullable BesideOpen value) { this.open = value; return this; }
         public Builder both(@Nullable BesideBoth value) { this.both = value; return this; }
+        public Builder picture(@Nullable BesidePicture value) { this.picture = value; return this; }
+        public Builder payment(@Nullable BesidePayment value) { this.payment = value; return this; }
+        public Builder options(@Nullable BesideOptions value) { this.options = value; return this; }
         public Builder only(@Nullable BesideOnly value) { this.only = value; return this; }
 
         /** The record. */
         public Beside build() {
-            return new Beside(open, both, only);
+            return new Beside(open, both, picture, payment, options, only);
         }
     }
 }

@@ -9,7 +9,10 @@ import golden.internal.Values;
  *
  * @param radius the property <code>radius</code>
  */
-public record Circle(Double radius) implements BesideOnly, Mixed, Shape {
+public record Circle(Double radius) implements BesideOnly,
+        BesideOptionsArrayItem,
+        Mixed,
+        Shape {
     public Circle {
         if (radius == null) {
             throw Values.missing("Circle", "radius", radius);

@@ -5,7 +5,7 @@ import golden.Nullable;
 import java.util.List;
 
 /** One of several types. */
-public sealed interface Converted permits ConvertedVariant1, ConvertedVariant2, Converted.Several, Converted.Unknown {
+public sealed interface Converted permits ConvertedFile, ConvertedNote, Converted.Several, Converted.Unknown {
     /**
      * A value that is several members at once, none of which has all of it.
      *

@@ -4,7 +4,7 @@ package golden.model;
 import golden.Nullable;
 
 /** One of several types. */
-public sealed interface Enveloped permits EnvelopedVariant1, EnvelopedVariant2, EnvelopedVariant3, Enveloped.Unknown {
+public sealed interface Enveloped permits EnvelopedObject, EnvelopedObject2, EnvelopedObject3, Enveloped.Unknown {
     /**
      * A member that this client does not know, kept as it came.
      *

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** One of several types. */
-public sealed interface Nested permits Nested.OfNestedVariant1, Nested.OfStringList, Nested.OfNestedVariant3ItemList, Nested.OfDate, Nested.Unknown {
+public sealed interface Nested permits Nested.OfVariant, Nested.OfStringList, Nested.OfArray2ItemList, Nested.OfDate, Nested.Unknown {
     /**
-     * The member that holds {@link NestedVariant1}.
+     * The member that holds {@link NestedVariant}.
      *
      * @param value the value
      */
-    record OfNestedVariant1(NestedVariant1 value) implements Nested {
-        public OfNestedVariant1 {
+    record OfVariant(NestedVariant value) implements Nested {
+        public OfVariant {
             Objects.requireNonNull(value, "value");
         }
     }
@@ -35,8 +35,8 @@ public sealed interface Nested permits Nested.OfNestedVariant1, Nested.OfStringL
      *
      * @param value the value
      */
-    record OfNestedVariant3ItemList(List<NestedVariant3Item> value) implements Nested {
-        public OfNestedVariant3ItemList {
+    record OfArray2ItemList(List<NestedArray2Item> value) implements Nested {
+        public OfArray2ItemList {
             Objects.requireNonNull(value, "value");
         }
     }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Objects;
 
 /** One of several types. */
-public sealed interface WideAddress permits WideAddress.OfUri, WideAddress.OfWideAddressVariant2, WideAddress.Unknown {
+public sealed interface WideAddress permits WideAddress.OfUri, WideAddress.OfEnum, WideAddress.Unknown {
     /**
      * The member that holds a scalar of {@link URI}.
      *
@@ -19,12 +19,12 @@ public sealed interface WideAddress permits WideAddress.OfUri, WideAddress.OfWid
     }
 
     /**
-     * The member that holds {@link WideAddressVariant2}.
+     * The member that holds {@link WideAddressEnum}.
      *
      * @param value the value
      */
-    record OfWideAddressVariant2(WideAddressVariant2 value) implements WideAddress {
-        public OfWideAddressVariant2 {
+    record OfEnum(WideAddressEnum value) implements WideAddress {
+        public OfEnum {
             Objects.requireNonNull(value, "value");
         }
     }

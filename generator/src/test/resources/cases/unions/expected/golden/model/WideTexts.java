@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** One of several types. */
-public sealed interface WideTexts permits WideTexts.OfString, WideTexts.OfWideTextsVariant2, WideTexts.OfDateTime, WideTexts.OfLong, WideTexts.OfUuid, WideTexts.Unknown {
+public sealed interface WideTexts permits WideTexts.OfString, WideTexts.OfEnum, WideTexts.OfDateTime, WideTexts.OfLong, WideTexts.OfUuid, WideTexts.Unknown {
     /**
      * The member that holds a scalar of {@link String}.
      *
@@ -20,12 +20,12 @@ public sealed interface WideTexts permits WideTexts.OfString, WideTexts.OfWideTe
     }
 
     /**
-     * The member that holds {@link WideTextsVariant2}.
+     * The member that holds {@link WideTextsEnum}.
      *
      * @param value the value
      */
-    record OfWideTextsVariant2(WideTextsVariant2 value) implements WideTexts {
-        public OfWideTextsVariant2 {
+    record OfEnum(WideTextsEnum value) implements WideTexts {
+        public OfEnum {
             Objects.requireNonNull(value, "value");
         }
     }

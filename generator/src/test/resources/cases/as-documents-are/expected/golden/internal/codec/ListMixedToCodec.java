@@ -5,8 +5,8 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.ListMixedTo;
-import golden.model.ListMixedToVariant1;
-import golden.model.ListMixedToVariant2;
+import golden.model.ListMixedToObject;
+import golden.model.ListMixedToSea;
 import java.util.List;
 
 /** Reads and writes {@link ListMixedTo} as JSON. */
@@ -20,8 +20,8 @@ public final class ListMixedToCodec {
                 return Values.<ListMixedTo>best(in, List.of(
                         List.of(), List.of("id", "land"), List.of(),
                         List.of(), List.of("sea"), List.of()), List.of(
-                        ListMixedToVariant1Codec::read,
-                                ListMixedToVariant2Codec::read), ListMixedTo.Unknown::new);
+                        ListMixedToObjectCodec::read,
+                                ListMixedToSeaCodec::read), ListMixedTo.Unknown::new);
             }
             default -> {
                 return new ListMixedTo.Unknown(in.readAny());
@@ -31,11 +31,11 @@ public final class ListMixedToCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, ListMixedTo value) {
-        if (value instanceof ListMixedToVariant1 member0) {
-            ListMixedToVariant1Codec.write(out, member0);
+        if (value instanceof ListMixedToObject member0) {
+            ListMixedToObjectCodec.write(out, member0);
         }
-        if (value instanceof ListMixedToVariant2 member1) {
-            ListMixedToVariant2Codec.write(out, member1);
+        if (value instanceof ListMixedToSea member1) {
+            ListMixedToSeaCodec.write(out, member1);
         }
         if (value instanceof ListMixedTo.Unknown unknown) {
             out.writeAny(unknown.value());

@@ -9,7 +9,7 @@ import golden.model.Old;
 
 /** Reads and writes {@link Old} as JSON. */
 public final class OldCodec {
-    private static final FieldNames FIELDS = FieldNames.of("value");
+    private static final FieldNames FIELDS = FieldNames.of("value", "untyped");
 
     private OldCodec() {}
 
@@ -20,6 +20,7 @@ public final class OldCodec {
         for (int field = in.nextField(FIELDS); field != JsonReader.END; field = in.nextField(FIELDS)) {
             switch (field) {
                 case 0 -> builder.value(in.tryNull() ? null : in.readString());
+                case 1 -> builder.untyped(in.readAny());
                 default -> in.skipValue();
             }
         }
@@ -36,6 +37,10 @@ public final class OldCodec {
         if (value.value() != null) {
             out.field(FIELDS, 0);
             out.writeString(value.value());
+        }
+        if (value.untyped() != null) {
+            out.field(FIELDS, 1);
+            out.writeAny(value.untyped());
         }
         out.endObject();
     }

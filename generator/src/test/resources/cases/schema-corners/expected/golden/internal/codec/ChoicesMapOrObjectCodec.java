@@ -5,7 +5,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.ChoicesMapOrObject;
-import golden.model.ChoicesMapOrObjectVariant1;
+import golden.model.ChoicesMapOrObjectA;
 import java.util.List;
 
 /** Reads and writes {@link ChoicesMapOrObject} as JSON. */
@@ -19,7 +19,7 @@ public final class ChoicesMapOrObjectCodec {
                 return Values.<ChoicesMapOrObject>best(in, List.of(
                         List.of("a"), List.of("a"), List.of(),
                         List.of(), List.of(), List.of()), List.of(
-                        ChoicesMapOrObjectVariant1Codec::read,
+                        ChoicesMapOrObjectACodec::read,
                                 from -> new ChoicesMapOrObject.OfObject(from.readMap(JsonReader::readString))), ChoicesMapOrObject.Unknown::new);
             }
             default -> {
@@ -30,8 +30,8 @@ public final class ChoicesMapOrObjectCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, ChoicesMapOrObject value) {
-        if (value instanceof ChoicesMapOrObjectVariant1 member0) {
-            ChoicesMapOrObjectVariant1Codec.write(out, member0);
+        if (value instanceof ChoicesMapOrObjectA member0) {
+            ChoicesMapOrObjectACodec.write(out, member0);
         }
         if (value instanceof ChoicesMapOrObject.OfObject member1) {
             out.writeMap(member1.value(), JsonWriter::writeString);

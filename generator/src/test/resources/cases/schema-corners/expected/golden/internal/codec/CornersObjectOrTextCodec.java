@@ -5,7 +5,7 @@ import golden.internal.JsonException;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.CornersObjectOrText;
-import golden.model.CornersObjectOrTextObjectModel;
+import golden.model.CornersObjectOrTextObject;
 
 /** Reads and writes {@link CornersObjectOrText} as JSON. */
 public final class CornersObjectOrTextCodec {
@@ -17,7 +17,7 @@ public final class CornersObjectOrTextCodec {
             case OBJECT -> {
                 int start = in.mark();
                 try {
-                    return CornersObjectOrTextObjectModelCodec.read(in);
+                    return CornersObjectOrTextObjectCodec.read(in);
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -40,8 +40,8 @@ public final class CornersObjectOrTextCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, CornersObjectOrText value) {
-        if (value instanceof CornersObjectOrTextObjectModel member0) {
-            CornersObjectOrTextObjectModelCodec.write(out, member0);
+        if (value instanceof CornersObjectOrTextObject member0) {
+            CornersObjectOrTextObjectCodec.write(out, member0);
         }
         if (value instanceof CornersObjectOrText.OfString member1) {
             out.writeString(member1.value());

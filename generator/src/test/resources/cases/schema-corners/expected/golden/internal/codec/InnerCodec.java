@@ -5,8 +5,8 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Inner;
-import golden.model.InnerVariant1;
-import golden.model.InnerVariant2;
+import golden.model.InnerP;
+import golden.model.InnerQ;
 import java.util.List;
 
 /** Reads and writes {@link Inner} as JSON. */
@@ -20,7 +20,7 @@ public final class InnerCodec {
                 return Values.<Inner>best(in, List.of(
                         List.of("p"), List.of("p"), List.of(),
                         List.of("q"), List.of("q"), List.of()), List.of(
-                        InnerVariant1Codec::read, InnerVariant2Codec::read), Inner.Unknown::new);
+                        InnerPCodec::read, InnerQCodec::read), Inner.Unknown::new);
             }
             default -> {
                 return new Inner.Unknown(in.readAny());
@@ -30,11 +30,11 @@ public final class InnerCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, Inner value) {
-        if (value instanceof InnerVariant1 member0) {
-            InnerVariant1Codec.write(out, member0);
+        if (value instanceof InnerP member0) {
+            InnerPCodec.write(out, member0);
         }
-        if (value instanceof InnerVariant2 member1) {
-            InnerVariant2Codec.write(out, member1);
+        if (value instanceof InnerQ member1) {
+            InnerQCodec.write(out, member1);
         }
         if (value instanceof Inner.Unknown unknown) {
             out.writeAny(unknown.value());

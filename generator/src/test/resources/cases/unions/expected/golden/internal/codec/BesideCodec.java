@@ -9,7 +9,8 @@ import golden.model.Beside;
 
 /** Reads and writes {@link Beside} as JSON. */
 public final class BesideCodec {
-    private static final FieldNames FIELDS = FieldNames.of("open", "both", "only");
+    private static final FieldNames FIELDS = FieldNames.of("open", "both", "picture", "payment",
+            "options", "only");
 
     private BesideCodec() {}
 
@@ -21,7 +22,10 @@ public final class BesideCodec {
             switch (field) {
                 case 0 -> builder.open(in.tryNull() ? null : BesideOpenCodec.read(in));
                 case 1 -> builder.both(in.tryNull() ? null : BesideBothCodec.read(in));
-                case 2 -> builder.only(in.tryNull() ? null : BesideOnlyCodec.read(in));
+                case 2 -> builder.picture(in.tryNull() ? null : BesidePictureCodec.read(in));
+                case 3 -> builder.payment(in.tryNull() ? null : BesidePaymentCodec.read(in));
+                case 4 -> builder.options(in.tryNull() ? null : BesideOptionsCodec.read(in));
+                case 5 -> builder.only(in.tryNull() ? null : BesideOnlyCodec.read(in));
                 default -> in.skipValue();
             }
         }
@@ -43,8 +47,20 @@ public final class BesideCodec {
             out.field(FIELDS, 1);
             BesideBothCodec.write(out, value.both());
         }
-        if (value.only() != null) {
+        if (value.picture() != null) {
             out.field(FIELDS, 2);
+            BesidePictureCodec.write(out, value.picture());
+        }
+        if (value.payment() != null) {
+            out.field(FIELDS, 3);
+            BesidePaymentCodec.write(out, value.payment());
+        }
+        if (value.options() != null) {
+            out.field(FIELDS, 4);
+            BesideOptionsCodec.write(out, value.options());
+        }
+        if (value.only() != null) {
+            out.field(FIELDS, 5);
             BesideOnlyCodec.write(out, value.only());
         }
         out.endObject();

@@ -5,8 +5,8 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Converted;
-import golden.model.ConvertedVariant1;
-import golden.model.ConvertedVariant2;
+import golden.model.ConvertedFile;
+import golden.model.ConvertedNote;
 import java.util.List;
 
 /** Reads and writes {@link Converted} as JSON. */
@@ -20,8 +20,8 @@ public final class ConvertedCodec {
                 return Values.<Converted>bestOrSeveral(in, List.of(
                         List.of("file"), List.of("file"), List.of(),
                         List.of("note"), List.of("note"), List.of()), List.of(
-                        ConvertedVariant1Codec::read,
-                                ConvertedVariant2Codec::read), Converted.Several::new, Converted.Unknown::new);
+                        ConvertedFileCodec::read,
+                                ConvertedNoteCodec::read), Converted.Several::new, Converted.Unknown::new);
             }
             default -> {
                 return new Converted.Unknown(in.readAny());
@@ -31,11 +31,11 @@ public final class ConvertedCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, Converted value) {
-        if (value instanceof ConvertedVariant1 member0) {
-            ConvertedVariant1Codec.write(out, member0);
+        if (value instanceof ConvertedFile member0) {
+            ConvertedFileCodec.write(out, member0);
         }
-        if (value instanceof ConvertedVariant2 member1) {
-            ConvertedVariant2Codec.write(out, member1);
+        if (value instanceof ConvertedNote member1) {
+            ConvertedNoteCodec.write(out, member1);
         }
         if (value instanceof Converted.Several several) {
             Values.writeAll(out, several.values(), ConvertedCodec::write);

@@ -5,9 +5,9 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Enveloped;
-import golden.model.EnvelopedVariant1;
-import golden.model.EnvelopedVariant2;
-import golden.model.EnvelopedVariant3;
+import golden.model.EnvelopedObject;
+import golden.model.EnvelopedObject2;
+import golden.model.EnvelopedObject3;
 import java.util.List;
 
 /** Reads and writes {@link Enveloped} as JSON. */
@@ -22,8 +22,8 @@ public final class EnvelopedCodec {
                         List.of(), List.of("ok", "user"), List.of(),
                         List.of(), List.of("ok", "user"), List.of(),
                         List.of(), List.of("ok", "user", "late"), List.of()), List.of(
-                        EnvelopedVariant1Codec::read, EnvelopedVariant2Codec::read,
-                                EnvelopedVariant3Codec::read), Enveloped.Unknown::new);
+                        EnvelopedObjectCodec::read, EnvelopedObject2Codec::read,
+                                EnvelopedObject3Codec::read), Enveloped.Unknown::new);
             }
             default -> {
                 return new Enveloped.Unknown(in.readAny());
@@ -33,14 +33,14 @@ public final class EnvelopedCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, Enveloped value) {
-        if (value instanceof EnvelopedVariant1 member0) {
-            EnvelopedVariant1Codec.write(out, member0);
+        if (value instanceof EnvelopedObject member0) {
+            EnvelopedObjectCodec.write(out, member0);
         }
-        if (value instanceof EnvelopedVariant2 member1) {
-            EnvelopedVariant2Codec.write(out, member1);
+        if (value instanceof EnvelopedObject2 member1) {
+            EnvelopedObject2Codec.write(out, member1);
         }
-        if (value instanceof EnvelopedVariant3 member2) {
-            EnvelopedVariant3Codec.write(out, member2);
+        if (value instanceof EnvelopedObject3 member2) {
+            EnvelopedObject3Codec.write(out, member2);
         }
         if (value instanceof Enveloped.Unknown unknown) {
             out.writeAny(unknown.value());

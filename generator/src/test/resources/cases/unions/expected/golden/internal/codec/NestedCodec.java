@@ -6,7 +6,7 @@ import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.internal.Values;
 import golden.model.Nested;
-import golden.model.NestedVariant1;
+import golden.model.NestedVariant;
 import java.util.List;
 
 /** Reads and writes {@link Nested} as JSON. */
@@ -21,14 +21,14 @@ public final class NestedCodec {
                         List.of(), List.of("a"), List.of(),
                         List.of(), List.of(), List.of(),
                         List.of(), List.of("b"), List.of()), List.of(
-                        from -> new Nested.OfNestedVariant1(Values.known(from, NestedVariant1Codec.read(from), NestedVariant1.Unknown.class)),
+                        from -> new Nested.OfVariant(Values.known(from, NestedVariantCodec.read(from), NestedVariant.Unknown.class)),
                                 from -> new Nested.OfStringList(from.readList(JsonReader::readString)),
-                                from -> new Nested.OfNestedVariant3ItemList(from.readList(NestedVariant3ItemCodec::read))), Nested.Unknown::new);
+                                from -> new Nested.OfArray2ItemList(from.readList(NestedArray2ItemCodec::read))), Nested.Unknown::new);
             }
             case OBJECT -> {
                 int start = in.mark();
                 try {
-                    return new Nested.OfNestedVariant1(NestedVariant1Codec.read(in));
+                    return new Nested.OfVariant(NestedVariantCodec.read(in));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -42,7 +42,7 @@ public final class NestedCodec {
                     in.reset(start);
                 }
                 try {
-                    return new Nested.OfNestedVariant1(NestedVariant1Codec.read(in));
+                    return new Nested.OfVariant(NestedVariantCodec.read(in));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -56,14 +56,14 @@ public final class NestedCodec {
 
     /** Writes one value. */
     public static void write(JsonWriter out, Nested value) {
-        if (value instanceof Nested.OfNestedVariant1 member0) {
-            NestedVariant1Codec.write(out, member0.value());
+        if (value instanceof Nested.OfVariant member0) {
+            NestedVariantCodec.write(out, member0.value());
         }
         if (value instanceof Nested.OfStringList member1) {
             out.writeList(member1.value(), JsonWriter::writeString);
         }
-        if (value instanceof Nested.OfNestedVariant3ItemList member2) {
-            out.writeList(member2.value(), NestedVariant3ItemCodec::write);
+        if (value instanceof Nested.OfArray2ItemList member2) {
+            out.writeList(member2.value(), NestedArray2ItemCodec::write);
         }
         if (value instanceof Nested.OfDate member3) {
             out.writeDate(member3.value());

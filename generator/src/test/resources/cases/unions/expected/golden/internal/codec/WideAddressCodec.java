@@ -5,7 +5,7 @@ import golden.internal.JsonException;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.WideAddress;
-import golden.model.WideAddressVariant2;
+import golden.model.WideAddressEnum;
 
 /** Reads and writes {@link WideAddress} as JSON. */
 public final class WideAddressCodec {
@@ -16,9 +16,9 @@ public final class WideAddressCodec {
         switch (in.peek()) {
             case STRING -> {
                 int start = in.mark();
-                var known0 = new WideAddressVariant2(in.readString());
+                var known0 = new WideAddressEnum(in.readString());
                 if (known0.isKnown()) {
-                    return new WideAddress.OfWideAddressVariant2(known0);
+                    return new WideAddress.OfEnum(known0);
                 }
                 in.reset(start);
                 try {
@@ -27,7 +27,7 @@ public final class WideAddressCodec {
                     in.reset(start);
                 }
                 try {
-                    return new WideAddress.OfWideAddressVariant2(new WideAddressVariant2(in.readString()));
+                    return new WideAddress.OfEnum(new WideAddressEnum(in.readString()));
                 } catch (JsonException e) {
                     in.reset(start);
                 }
@@ -44,7 +44,7 @@ public final class WideAddressCodec {
         if (value instanceof WideAddress.OfUri member0) {
             out.writeUri(member0.value());
         }
-        if (value instanceof WideAddress.OfWideAddressVariant2 member1) {
+        if (value instanceof WideAddress.OfEnum member1) {
             out.writeString(member1.value().value());
         }
         if (value instanceof WideAddress.Unknown unknown) {

@@ -5,7 +5,7 @@ import golden.internal.JsonException;
 import golden.internal.JsonReader;
 import golden.internal.JsonWriter;
 import golden.model.WideTexts;
-import golden.model.WideTextsVariant2;
+import golden.model.WideTextsEnum;
 
 /** Reads and writes {@link WideTexts} as JSON. */
 public final class WideTextsCodec {
@@ -16,9 +16,9 @@ public final class WideTextsCodec {
         switch (in.peek()) {
             case STRING -> {
                 int start = in.mark();
-                var known0 = new WideTextsVariant2(in.readString());
+                var known0 = new WideTextsEnum(in.readString());
                 if (known0.isKnown()) {
-                    return new WideTexts.OfWideTextsVariant2(known0);
+                    return new WideTexts.OfEnum(known0);
                 }
                 in.reset(start);
                 try {
@@ -58,7 +58,7 @@ public final class WideTextsCodec {
         if (value instanceof WideTexts.OfString member0) {
             out.writeString(member0.value());
         }
-        if (value instanceof WideTexts.OfWideTextsVariant2 member1) {
+        if (value instanceof WideTexts.OfEnum member1) {
             out.writeString(member1.value().value());
         }
         if (value instanceof WideTexts.OfDateTime member2) {
