@@ -1,6 +1,7 @@
 package dev.qkpi.generator.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,5 +87,23 @@ public final class GeneratedFile {
     /** The same file, known to come from a template of the user's. */
     public GeneratedFile from(Optional<String> userTemplate) {
         return new GeneratedFile(path, bytes, userTemplate);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GeneratedFile file
+                && path.equals(file.path)
+                && Arrays.equals(bytes, file.bytes)
+                && template.equals(file.template);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }
