@@ -146,10 +146,13 @@ final class SupportFiles {
     }
 
     private static boolean hasMultipart(ClientModel model) {
-        return model.allResources().stream()
-                .flatMap(resource -> resource.operations().stream())
-                .flatMap(operation -> Stream.concat(
-                        operation.body().map(RequestBody::content).stream(), operation.success().content().stream()))
-                .anyMatch(content -> content.kind() == Content.Kind.MULTIPART);
+        // One of several answers has its parts as bytes, and their type all the same.
+        return model.types().stream().anyMatch(TypeShape.PartsShape.class::isInstance)
+                || model.allResources().stream()
+                        .flatMap(resource -> resource.operations().stream())
+                        .flatMap(operation -> Stream.concat(
+                                operation.body().map(RequestBody::content).stream(),
+                                operation.success().content().stream()))
+                        .anyMatch(content -> content.kind() == Content.Kind.MULTIPART);
     }
 }
