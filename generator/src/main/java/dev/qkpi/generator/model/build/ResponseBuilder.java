@@ -197,6 +197,7 @@ final class ResponseBuilder {
                     name,
                     answer.forms().stream().findFirst().map(ResponseBuilder::plain),
                     text(answer)));
+            reportPlain(answer);
             if (answer.forms().size() > 1) {
                 context.findings()
                         .warning(
@@ -210,6 +211,21 @@ final class ResponseBuilder {
         }
         String type = context.nameOf(operation.pointer() + "#result", operationId + " Result");
         return new Success(answers.get(0).sent(), Optional.empty(), Optional.empty(), answers, Optional.of(type));
+    }
+
+    /** Tells of a body that has a type and is not taken apart. */
+    private void reportPlain(Documented answer) {
+        answer.forms().stream()
+                .findFirst()
+                .filter(form -> plain(form) != form)
+                .ifPresent(form -> context.findings()
+                        .warning(
+                                "QKPI-080",
+                                answer.place().child("content").pointer(),
+                                "`" + form.mediaTypes().get(0) + "` is passed as "
+                                        + (form.kind() == Content.Kind.FORM ? "a text" : "bytes")
+                                        + ", since another success carries another body",
+                                "Take it apart with a library of your choice, or describe a JSON body"));
     }
 
     /** A body among others that differ: forms as their text, multipart as it comes. */
